@@ -1,0 +1,217 @@
+/** The kinds of page, as editors write them in `typ:`. */
+export const pageKinds = [
+  'oversikt',
+  'strategi',
+  'perspektiv',
+  'roll',
+  'organ',
+  'dokument',
+  'system',
+  'modell',
+  'ekonomi',
+  'guide',
+  'process',
+  'mal',
+  'begrepp',
+  'om',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** What editors write where the source is silent; shown as "anges inte i källan". */
+export const notStated = 'ej-angivet';
+export type NotStated = typeof notStated;
+
+/** A claim of the decided strategy, in our words. */
+export interface Fact {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: string;
+  readonly gist: string;
+  /** The page that carries it, relative to docs/, without suffix. */
+  readonly page: string;
+  readonly who?: string | undefined;
+  readonly when?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface Review {
+  readonly date: string;
+  readonly role: string;
+  readonly outcome: string;
+}
+
+export interface Change {
+  readonly date: string;
+  readonly what: string;
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  /** Explicit `{#id}` or the slug that Docusaurus derives. */
+  readonly id: string;
+  readonly line: number;
+}
+
+/** What all pages have in common. `url` has no trailing slash; `line` numbers are 1-based. */
+export interface Page {
+  /** Path from the top of the repository: `docs/roller/systemagare.md`. */
+  readonly file: string;
+  /** File name without suffix, or the folder's name for an index: `systemagare`. Unique within its kind. */
+  readonly id: string;
+  readonly url: string;
+  readonly kind: PageKind;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** One sentence: the short answer. */
+  readonly summary: string;
+  /** Role or body that answers for the text. */
+  readonly owner: string;
+  readonly facts: readonly string[];
+  readonly keywords: readonly string[];
+  readonly order: number;
+  readonly reviewEvery: string | undefined;
+  readonly reviews: readonly Review[];
+  readonly changes: readonly Change[];
+  readonly headings: readonly Heading[];
+}
+
+/** Someone who can act: a role or a body. */
+export interface Actor extends Page {
+  readonly aliases: readonly string[];
+}
+
+export interface Role extends Actor {
+  readonly kind: 'roll';
+  /** Ids of roles or bodies, or not stated in the source. */
+  readonly appointedBy: readonly string[] | NotStated;
+  /** Ids or plain text. */
+  readonly heldBy: readonly string[];
+}
+
+export interface Body extends Actor {
+  readonly kind: 'organ';
+  readonly ledBy: readonly string[];
+}
+
+export interface GoverningDocument extends Page {
+  readonly documentType: string;
+  readonly status: string;
+  readonly governs: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly diaryNumber: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+export interface System extends Page {
+  readonly kind: 'system';
+  readonly systemOwner: string;
+  readonly systemManager: string;
+  readonly operationsManager: string;
+  readonly hosting: string;
+  readonly shared: string;
+  readonly phase: string;
+}
+
+export interface FollowUp {
+  readonly date: string;
+  readonly outcome: string;
+  readonly comment?: string | undefined;
+}
+
+export interface Goal extends Page {
+  readonly kind: 'mal';
+  readonly perspective: string;
+  /** As the source phrases it: "2018", "årligen", or not stated. */
+  readonly deadline: string;
+  /** The year that can pass, where the source fixes one. */
+  readonly deadlineYear: number | undefined;
+  readonly goalOwner: string;
+  readonly followUps: readonly FollowUp[];
+}
+
+export interface Term {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly synonyms: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** Equivalents in other models, with the model in brackets: "objektägare (pm3)". */
+  readonly equivalents: readonly string[];
+  readonly source: string;
+  readonly seeUrl: string | undefined;
+  readonly line: number;
+}
+
+export type StepKind = 'start' | 'end' | 'step' | 'decision';
+
+/** One way on from a step. */
+export interface Branch {
+  readonly to: string;
+  readonly label: string;
+  /** Leads back to an earlier step. */
+  readonly back: boolean;
+  /** Dotted in the map: information, not the flow of work. */
+  readonly information: boolean;
+}
+
+export interface Step {
+  readonly id: string;
+  /** 1-based place in the order of work. */
+  readonly number: number;
+  readonly kind: StepKind;
+  readonly label: string;
+  /** Role or body that does it, or not stated. Responsible (R). */
+  readonly actor: string;
+  readonly next: readonly Branch[];
+  /** Accountable (A) where the text names another than the actor. */
+  readonly decides: readonly string[];
+  readonly consulted: readonly string[];
+  readonly informed: readonly string[];
+  readonly rules: readonly string[];
+  readonly inputs: string;
+  readonly outputs: string;
+  readonly documents: readonly string[];
+  readonly systems: readonly string[];
+  readonly subprocess: string | undefined;
+  /** The step's own text as plain text. */
+  readonly text: string;
+  /** Line of the step's heading in the file; of its node where it has no text. */
+  readonly line: number;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Process extends Page {
+  readonly kind: 'process';
+  readonly processType: 'ledning' | 'huvud' | 'stod';
+  readonly processOwner: string;
+  readonly trigger: string;
+  readonly result: string;
+  readonly documents: readonly string[];
+  readonly systems: readonly string[];
+  readonly accTitle: string;
+  readonly accDescr: string;
+  readonly lanes: readonly Lane[];
+  /** In the order of work: `steps[i].number === i + 1`. */
+  readonly steps: readonly Step[];
+}
+
+/** Everything that governance consists of, written once. Every view derives from it. */
+export interface Model {
+  readonly pages: readonly Page[];
+  readonly roles: readonly Role[];
+  readonly bodies: readonly Body[];
+  readonly processes: readonly Process[];
+  readonly documents: readonly GoverningDocument[];
+  readonly systems: readonly System[];
+  readonly goals: readonly Goal[];
+  readonly terms: readonly Term[];
+  readonly facts: readonly Fact[];
+}
