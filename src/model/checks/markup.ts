@@ -1,0 +1,124 @@
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Problem} from '#shared/problem.ts';
+import {lineOf} from '../markdown.ts';
+import {problem} from '../rules.ts';
+import type {SourcePage} from '../source-page.ts';
+
+/** Tags that may stand in the text, without attributes other than `open`. */
+const allowedTags = new Set([
+  'abbr',
+  'br',
+  'dd',
+  'del',
+  'details',
+  'dl',
+  'dt',
+  'ins',
+  'kbd',
+  'mark',
+  'sub',
+  'summary',
+  'sup',
+]);
+
+const tagPattern = /<\/?([a-z][a-z0-9-]*)([^>]*)>/gi;
+const commentPattern = /<!--[\s\S]*?-->/g;
+const viewPattern = /^<!--\s*vy:\s*([^\s]+)\s*-->$/;
+
+/** The name of the view that an HTML comment asks for: `<!-- vy: rollregister -->` → `rollregister`. */
+export function viewName(html: string): string | undefined {
+  return viewPattern.exec(html.trim())?.[1];
+}
+
+/** Checks what is not plain text: HTML, headings, admonitions, images and placeholders of views. */
+export function checkMarkup(page: SourcePage, views: ReadonlySet<string>): Problem[] {
+  return [...checkHtml(page, views), ...checkHeadings(page), ...checkAdmonitions(page), ...checkImages(page)];
+}
+
+function checkHtml({file, tree}: SourcePage, views: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'html', (node) => {
+    const line = lineOf(node);
+    const view = viewName(node.value);
+    if (view !== undefined && !views.has(view)) {
+      const fix = `använd en av ${[...views].toSorted().join(', ')}`;
+      problems.push(problem('vy-okand', {file, line, what: `Vyn "${view}" finns inte`, fix}));
+    }
+    for (const tag of forbiddenTags(node.value)) {
+      const what = `HTML-koden ${tag} är inte tillåten`;
+      const fix = `ta bort den eller skriv med vanlig Markdown; tillåtna taggar utan attribut är ${[...allowedTags].join(', ')}`;
+      problems.push(problem('html-otillaten', {file, line, what, fix}));
+    }
+  });
+  return problems;
+}
+
+/** Tags outside the allow-list, and whatever looks like the start of a tag but is not closed. */
+function forbiddenTags(html: string): string[] {
+  const withoutComments = html.replace(commentPattern, '');
+  const found: string[] = [];
+  const rest = withoutComments.replace(tagPattern, (whole: string, name: string, attributes: string) => {
+    const plain = /^\s*(open)?\s*\/?$/i.test(attributes);
+    if (!allowedTags.has(name.toLowerCase()) || !plain) found.push(whole.slice(0, 60));
+    return '';
+  });
+  if (/<[a-z!?/]/i.test(rest)) found.push(rest.trim().slice(0, 60));
+  return found;
+}
+
+function checkHeadings({file, headings}: SourcePage): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  let level = 1;
+  for (const heading of headings) {
+    const {line, text} = heading;
+    if (heading.level === 1) {
+      const what = `Rubriken "${text}" är en huvudrubrik, men sidans rubrik kommer från title`;
+      problems.push(problem('rubrikniva', {file, line, what, fix: 'använd ## för sidans rubriker'}));
+    } else if (heading.level > level + 1) {
+      const what = `Rubriken "${text}" hoppar från nivå ${level} till ${heading.level}`;
+      problems.push(problem('rubrikniva', {file, line, what, fix: `använd ${'#'.repeat(level + 1)}`}));
+    }
+    if (seen.has(heading.id)) {
+      const what = `Två rubriker har adressen #${heading.id}`;
+      problems.push(
+        problem('rubrik-dubbel', {file, line, what, fix: 'skriv ett eget {#namn} efter den ena rubriken'}),
+      );
+    }
+    seen.add(heading.id);
+    level = heading.level;
+  }
+  return problems;
+}
+
+/** Docusaurus prints `:::note Titel` as text, in silence; the title belongs in brackets. */
+function checkAdmonitions({file, text, tree}: SourcePage): Problem[] {
+  const code = codeLines(tree);
+  return text.split('\n').flatMap((row, index) => {
+    const match = /^\s*:::+\s*([a-z]+)\s+([^[\s{].*)$/.exec(row);
+    if (!match || code.has(index + 1)) return [];
+    const what = `Faktarutans rubrik "${match[2]}" står utan hakparentes`;
+    return [
+      problem('ruta-skrivfel', {file, line: index + 1, what, fix: `skriv :::${match[1]}[${match[2]}]`}),
+    ];
+  });
+}
+
+function codeLines(tree: Root): Set<number> {
+  const lines = new Set<number>();
+  visit(tree, 'code', ({position}) => {
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) lines.add(line);
+  });
+  return lines;
+}
+
+function checkImages({file, tree}: SourcePage): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'image', (node) => {
+    if (node.alt?.trim()) return;
+    const fix = 'skriv vad bilden visar mellan hakparenteserna: ![Organisationsschema](bild.svg)';
+    problems.push(problem('bild-alt', {file, line: lineOf(node), what: 'Bilden saknar beskrivning', fix}));
+  });
+  return problems;
+}

@@ -1,0 +1,45 @@
+import type {Code, Root} from 'mdast';
+import type {Problem} from '#shared/problem.ts';
+import {urlOfFile} from './addresses.ts';
+import type {FrontMatter} from './front-matter-schema.ts';
+import {readFrontMatter} from './front-matter.ts';
+import {diagramsOf, headingsOf, parseMarkdown} from './markdown.ts';
+import type {Heading} from './types.ts';
+
+/** A content file as text, and its path from the top of the repository. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A content file, parsed but not yet understood. */
+export interface SourcePage {
+  readonly file: string;
+  readonly text: string;
+  readonly url: string;
+  readonly tree: Root;
+  /** Undefined when the front matter cannot be used; its problems say why. */
+  readonly frontMatter: FrontMatter | undefined;
+  /** 1-based line of each front matter key. */
+  readonly keyLines: ReadonlyMap<string, number>;
+  readonly headings: readonly Heading[];
+  readonly diagrams: readonly Code[];
+  readonly problems: readonly Problem[];
+}
+
+/** Parses one content file. Never throws. */
+export function readSourcePage({file, text}: SourceFile): SourcePage {
+  const tree = parseMarkdown(text);
+  const {data, lines, problems} = readFrontMatter(file, tree);
+  return {
+    file,
+    text,
+    url: urlOfFile(file) ?? '/',
+    tree,
+    frontMatter: data,
+    keyLines: lines,
+    headings: headingsOf(tree),
+    diagrams: diagramsOf(tree),
+    problems,
+  };
+}
