@@ -1,0 +1,74 @@
+import type {Model, Page} from '#model/types.ts';
+import {bodyBox, documentBox, goalBox, processBox, roleBox, systemBox} from './fact-boxes.ts';
+import {goalOverview} from './goals.ts';
+import type {ViewNode} from './nodes.ts';
+import {pageFoot} from './page-foot.ts';
+import {raciTable} from './raci.ts';
+import {
+  bodyRegister,
+  documentRegister,
+  processLandscape,
+  roleProcessMatrix,
+  roleRegister,
+  systemGaps,
+  systemRegister,
+} from './registers.ts';
+import {roleDuties} from './role-duties.ts';
+import {ruleList, sourceList} from './sources.ts';
+
+/** What a page gets from the model besides its own text. */
+export interface PageViews {
+  /** After the page's first paragraph. */
+  readonly head: readonly ViewNode[];
+  /** After the page's own text. */
+  readonly tail: readonly ViewNode[];
+}
+
+/** The views that an editor may place with `<!-- vy: namn -->`. */
+export const namedViews = {
+  rollregister: roleRegister,
+  organregister: bodyRegister,
+  dokumentregister: documentRegister,
+  systemregister: systemRegister,
+  systemluckor: systemGaps,
+  maloversikt: goalOverview,
+  processlandskap: processLandscape,
+  'roll-process-matris': roleProcessMatrix,
+  kallforteckning: sourceList,
+  kontroller: ruleList,
+} as const satisfies Record<string, (model: Model, currentYear: number) => ViewNode[]>;
+
+function byPage<P extends Page>(pages: readonly P[], page: Page): P | undefined {
+  return pages.find(({url}) => url === page.url);
+}
+
+/**
+ * Derives a page's views from the model.
+ *
+ * @param currentYear the year of the build, for goals whose deadline may have passed
+ */
+export function pageViews(model: Model, page: Page, currentYear: number): PageViews {
+  const role = byPage(model.roles, page);
+  const body = byPage(model.bodies, page);
+  const document = byPage(model.documents, page);
+  const system = byPage(model.systems, page);
+  const goal = byPage(model.goals, page);
+  const process = byPage(model.processes, page);
+  const head = [
+    role && roleBox(model, role),
+    body && bodyBox(model, body),
+    document && documentBox(model, document),
+    system && systemBox(model, system),
+    goal && goalBox(model, goal, currentYear),
+    process && processBox(model, process),
+  ];
+  const actor = role ?? body;
+  return {
+    head: head.filter((node): node is ViewNode => node !== undefined),
+    tail: [
+      ...(actor ? roleDuties(model, actor) : []),
+      ...(process ? raciTable(model, process) : []),
+      pageFoot(model, page),
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import {notStated, type Model, type Process} from '#model/types.ts';
+import {actorLink, actorLinks, actorTitle, notStatedText, stated} from './lookup.ts';
+import {element, heading, link, list, paragraph, table, type Content, type ViewNode} from './nodes.ts';
+import {raciLetters} from './raci.ts';
+import {documentStatuses, documentTypes, hostings, processTypes} from './words.ts';
+
+export function roleRegister(model: Model): ViewNode[] {
+  return [
+    table(
+      'Roller',
+      ['Roll', 'Kort sagt', 'Utses av'],
+      model.roles.map((role) => [
+        link(role.url, role.title),
+        role.summary,
+        actorLinks(model, role.appointedBy) ?? notStatedText,
+      ]),
+    ),
+  ];
+}
+
+export function bodyRegister(model: Model): ViewNode[] {
+  return [
+    table(
+      'Organ',
+      ['Organ', 'Kort sagt'],
+      model.bodies.map((body) => [link(body.url, body.title), body.summary]),
+    ),
+  ];
+}
+
+export function documentRegister(model: Model): ViewNode[] {
+  return [
+    table(
+      'Styrande dokument',
+      ['Dokument', 'Typ', 'Status', 'Styr', 'Beslutad av', 'Gäller från', 'Gäller till', 'Diarienummer'],
+      model.documents.map((document) => [
+        link(document.url, document.title),
+        documentTypes[document.documentType] ?? document.documentType,
+        documentStatuses[document.status] ?? notStatedText,
+        document.governs,
+        actorLink(model, document.decidedBy),
+        stated(document.validFrom),
+        stated(document.validTo),
+        stated(document.diaryNumber),
+      ]),
+    ),
+  ];
+}
+
+export function systemRegister(model: Model): ViewNode[] {
+  return [
+    table(
+      'System',
+      ['System', 'Systemägare', 'Systemförvaltare', 'Systemdriftsansvarig', 'Driftsform'],
+      model.systems.map((system) => [
+        link(system.url, system.title),
+        actorLink(model, system.systemOwner),
+        actorLink(model, system.systemManager),
+        actorLink(model, system.operationsManager),
+        hostings[system.hosting] ?? notStatedText,
+      ]),
+    ),
+  ];
+}
+
+/** Systems that lack a systemägare or a systemförvaltare (F191). */
+export function systemGaps(model: Model): ViewNode[] {
+  const gaps = model.systems.flatMap((system): Content[] => {
+    const missing = [
+      ...(system.systemOwner === notStated ? ['systemägare'] : []),
+      ...(system.systemManager === notStated ? ['systemförvaltare'] : []),
+    ];
+    return missing.length === 0
+      ? []
+      : [[link(system.url, system.title), `: ${missing.join(' och ')} anges inte i källan`]];
+  });
+  if (gaps.length === 0) return [paragraph('Alla system har både systemägare och systemförvaltare.')];
+  return [list(gaps)];
+}
+
+/** All processes by kind, each with its result and who takes part. */
+export function processLandscape(model: Model): ViewNode[] {
+  return Object.entries(processTypes).flatMap(([type, name]) => {
+    const processes = model.processes.filter(({processType}) => processType === type);
+    if (processes.length === 0) return [];
+    const cards = processes.map((process) => processCard(model, process));
+    return [heading(2, type, name), element('ul', {className: ['kort-lista']}, cards)];
+  });
+}
+
+function processCard(model: Model, process: Process): ViewNode {
+  const roles = process.lanes.map(({id}) => actorTitle(model, id)).join(' · ');
+  return element('li', {className: ['kort'], dataRoll: process.lanes.map(({id}) => id).join(' ')}, [
+    element('p', {className: ['kort-titel']}, [link(process.url, process.title)]),
+    element('p', {}, process.summary),
+    element('p', {className: ['kort-not']}, roles),
+  ]);
+}
+
+/** Which role takes part in which process, and how. */
+export function roleProcessMatrix(model: Model): ViewNode[] {
+  const actors = [...model.roles, ...model.bodies].filter(({id}) =>
+    model.processes.some((process) => lettersIn(process, id) !== ''),
+  );
+  return [
+    table(
+      'Roller och processer',
+      ['Process', ...actors.map(({title}) => title)],
+      model.processes.map((process) => [
+        link(process.url, process.title),
+        ...actors.map(({id}) => lettersIn(process, id) || '–'),
+      ]),
+    ),
+  ];
+}
+
+function lettersIn(process: Process, actor: string): string {
+  const letters = process.steps.map((step) => raciLetters(step, actor)).join('');
+  return [...'RACI'].filter((letter) => letters.includes(letter)).join('');
+}

@@ -1,0 +1,95 @@
+import type {Actor, Model, Process, Step} from '#model/types.ts';
+import {element, heading, link, list, paragraph, type Content, type ViewNode} from './nodes.ts';
+
+interface Duty {
+  readonly process: Process;
+  readonly steps: readonly Step[];
+}
+
+function dutiesBy(model: Model, holds: (step: Step) => boolean): Duty[] {
+  return model.processes
+    .map((process) => ({process, steps: process.steps.filter(holds)}))
+    .filter(({steps}) => steps.length > 0);
+}
+
+/** Whether a step is work: a start or an end without text of its own is only a state. */
+function isWork({kind, text}: Step): boolean {
+  return (kind !== 'start' && kind !== 'end') || text !== '';
+}
+
+/** Who decides in a step: whom the text names, else the actor of a decision. */
+export function deciders({decides, kind, actor}: Step): readonly string[] {
+  if (decides.length > 0) return decides;
+  return kind === 'decision' ? [actor] : [];
+}
+
+function dutyList(duties: readonly Duty[]): ViewNode[] {
+  return duties.map(({process, steps}) =>
+    element('div', {className: ['uppgifter']}, [
+      paragraph([link(`${process.url}`, process.title)]),
+      list(
+        steps.map((step): Content => [
+          link(`${process.url}#${step.id}`, `Steg ${step.number}. ${step.label}`),
+        ]),
+      ),
+    ]),
+  );
+}
+
+function section(id: string, title: string, duties: readonly Duty[]): ViewNode[] {
+  return duties.length === 0 ? [] : [heading(3, id, title), ...dutyList(duties)];
+}
+
+/**
+ * "Det här gör du": every step of every process for a role or a body, where it decides, is consulted
+ * or informed, and the systems and documents it holds.
+ */
+export function roleDuties(model: Model, {id, kind}: Actor): ViewNode[] {
+  const performs = dutiesBy(model, (step) => step.actor === id && isWork(step));
+  const decides = dutiesBy(model, (step) => step.actor !== id && deciders(step).includes(id));
+  const consulted = dutiesBy(model, ({consulted: ids}) => ids.includes(id));
+  const informed = dutiesBy(model, ({informed: ids}) => ids.includes(id));
+  const systems = model.systems.filter(({systemOwner, systemManager, operationsManager}) =>
+    [systemOwner, systemManager, operationsManager].includes(id),
+  );
+  const documents = model.documents.filter(({decidedBy}) => decidedBy === id);
+  const owned = model.processes.filter(({processOwner}) => processOwner === id);
+  const parts = [
+    ...section('du-utfor', 'Steg som du utför', performs),
+    ...section('du-beslutar', 'Steg som du beslutar i', decides),
+    ...section('du-radfragas', 'Steg där du rådfrågas', consulted),
+    ...section('du-informeras', 'Steg där du informeras', informed),
+    ...pages('du-ager-processer', 'Processer som du äger', owned),
+    ...pages('du-har-system', 'System som du har en roll i', systems),
+    ...pages('du-beslutar-dokument', 'Styrande dokument som du beslutar', documents),
+  ];
+  if (parts.length === 0) return [];
+  const title = kind === 'organ' ? 'I processerna' : 'Det här gör du';
+  const words = kind === 'organ' ? parts.map(forBody) : parts;
+  return [heading(2, 'det-har-gor-du', title), ...words];
+}
+
+function pages(id: string, title: string, items: readonly {url: string; title: string}[]): ViewNode[] {
+  return items.length === 0
+    ? []
+    : [heading(3, id, title), list(items.map((item) => [link(item.url, item.title)]))];
+}
+
+/** A body is not addressed as "du". */
+function forBody(node: ViewNode): ViewNode {
+  if (node.type !== 'heading') return node;
+  const children = (node.children ?? []).map((child) =>
+    child.value === undefined ? child : {...child, value: bodyTitles[child.value] ?? child.value},
+  );
+  return {...node, children};
+}
+
+const bodyTitles: Readonly<Record<string, string>> = {
+  'Steg som du utför': 'Utför',
+  'Steg som du beslutar i': 'Beslutar',
+  'Steg där du rådfrågas': 'Rådfrågas',
+  'Steg där du informeras': 'Informeras',
+  'Processer som du äger': 'Äger processerna',
+  'System som du har en roll i': 'Har en roll i systemen',
+  'Styrande dokument som du beslutar': 'Beslutar om dokumenten',
+};
