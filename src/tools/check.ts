@@ -11,4 +11,4 @@ async function main(): Promise<void> {
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
 
-await main();
+void main();

@@ -58,7 +58,7 @@ export function systemBox(model: Model, system: System): ViewNode {
 
 export function goalBox(model: Model, goal: Goal, currentYear: number): ViewNode {
   return descriptionList([
-    ['Perspektiv', perspectives[goal.perspective as keyof typeof perspectives]],
+    ['Perspektiv', perspectives[goal.perspective]],
     ['Tidsgräns', stated(goal.deadline)],
     ['Målägare', actorLink(model, goal.goalOwner)],
     ['Läge', goalStatus(goal, currentYear)],

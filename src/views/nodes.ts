@@ -18,8 +18,8 @@ type Properties = Readonly<Record<string, string | number | boolean | readonly s
 export type Content = string | ViewNode | readonly (string | ViewNode)[];
 
 function toNodes(content: Content): ViewNode[] {
-  const list = typeof content === 'string' || 'type' in content ? [content] : content;
-  return list.map((item) => (typeof item === 'string' ? {type: 'text', value: item} : item));
+  const items = typeof content === 'string' || 'type' in content ? [content] : content;
+  return items.map((item) => (typeof item === 'string' ? {type: 'text', value: item} : item));
 }
 
 /** Any HTML element, with hast properties (`className`, `id`, `dataRoll`). */
@@ -94,4 +94,9 @@ export function table(
 /** Puts something between items: `join([a, b], ', ')` → a, b. */
 export function join(items: readonly (string | ViewNode)[], separator: string): (string | ViewNode)[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
+}
+
+/** A place that the site fills with something of the page's own, such as an editor's text. */
+export function slot(name: string): ViewNode {
+  return {type: 'slot', value: name};
 }

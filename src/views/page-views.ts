@@ -14,6 +14,7 @@ import {
   systemRegister,
 } from './registers.ts';
 import {roleDuties} from './role-duties.ts';
+import {stepByStep} from './steps.ts';
 import {ruleList, sourceList} from './sources.ts';
 
 /** What a page gets from the model besides its own text. */
@@ -22,6 +23,8 @@ export interface PageViews {
   readonly head: readonly ViewNode[];
   /** After the page's own text. */
   readonly tail: readonly ViewNode[];
+  /** In place of the section "Steg"; slots name the steps whose own text belongs there. */
+  readonly steps: readonly ViewNode[];
 }
 
 /** The views that an editor may place with `<!-- vy: namn -->`. */
@@ -70,5 +73,6 @@ export function pageViews(model: Model, page: Page, currentYear: number): PageVi
       ...(process ? raciTable(model, process) : []),
       pageFoot(model, page),
     ],
+    steps: process ? stepByStep(model, process) : [],
   };
 }

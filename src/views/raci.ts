@@ -20,6 +20,8 @@ export function participants({lanes, steps}: Process): string[] {
   return [...new Set([...lanes.map(({id}) => id), ...named])];
 }
 
+const key = (letter: string, meaning: string) => [element('abbr', {title: meaning}, letter), ` ${meaning}`];
+
 /** The table of steps against roles. */
 export function raciTable(model: Model, process: Process): ViewNode[] {
   const actors = participants(process);
@@ -29,7 +31,6 @@ export function raciTable(model: Model, process: Process): ViewNode[] {
       link(`#${step.id}`, `${step.number}. ${step.label}`),
       ...actors.map((actor) => raciLetters(step, actor) || '–'),
     ]);
-  const key = (letter: string, meaning: string) => [element('abbr', {title: meaning}, letter), ` ${meaning}`];
   return [
     heading(2, 'ansvar', 'Vem ansvarar för vad'),
     paragraph([

@@ -116,5 +116,5 @@ export function roleProcessMatrix(model: Model): ViewNode[] {
 
 function lettersIn(process: Process, actor: string): string {
   const letters = process.steps.map((step) => raciLetters(step, actor)).join('');
-  return [...'RACI'].filter((letter) => letters.includes(letter)).join('');
+  return ['R', 'A', 'C', 'I'].filter((letter) => letters.includes(letter)).join('');
 }

@@ -26,7 +26,7 @@ export function deciders({decides, kind, actor}: Step): readonly string[] {
 function dutyList(duties: readonly Duty[]): ViewNode[] {
   return duties.map(({process, steps}) =>
     element('div', {className: ['uppgifter']}, [
-      paragraph([link(`${process.url}`, process.title)]),
+      paragraph([link(process.url, process.title)]),
       list(
         steps.map((step): Content => [
           link(`${process.url}#${step.id}`, `Steg ${step.number}. ${step.label}`),

@@ -1,6 +1,6 @@
 import type {Branch, Model, Process, Step} from '#model/types.ts';
 import {actorLink, actorLinks} from './lookup.ts';
-import {element, heading, join, link, list, strong, type Content, type ViewNode} from './nodes.ts';
+import {element, heading, join, link, list, slot, strong, type Content, type ViewNode} from './nodes.ts';
 
 /** "Godkänt: gå till steg 10", "Brister hittade: tillbaka till steg 8". */
 export function branchText({label, back}: Branch, target: Step): string {
@@ -46,7 +46,7 @@ function references(model: Model, step: Step): ViewNode[] {
     ['Regel', facts.length > 0 ? join(facts, ', ') : undefined],
   ];
   const items = rows.flatMap(([label, value]): Content[] =>
-    value === undefined ? [] : [[strong(`${label}: `), ...(Array.isArray(value) ? value : [value])]],
+    value === undefined ? [] : [[strong(`${label}: `), element('span', {}, value)]],
   );
   return items.length === 0 ? [] : [element('div', {className: ['steg-fakta']}, [list(items)])];
 }
@@ -55,15 +55,9 @@ const stateWords = {start: 'Start', end: 'Slut', step: undefined, decision: 'Bes
 
 /**
  * "Steg för steg": the map's text alternative. Every step in the order of work with its number, role,
- * own text, ways on and what it refers to.
- *
- * @param texts the editor's own nodes of each step, by step id, without the reference lines
+ * own text, ways on and what it refers to. The editor's text is a slot named by the step's id.
  */
-export function stepByStep(
-  model: Model,
-  process: Process,
-  texts: ReadonlyMap<string, readonly ViewNode[]>,
-): ViewNode[] {
+export function stepByStep(model: Model, process: Process): ViewNode[] {
   const steps = process.steps.map((step) => {
     const state = stateWords[step.kind];
     const role = element('p', {className: ['steg-roll']}, [
@@ -76,7 +70,7 @@ export function stepByStep(
         ` ${step.label}`,
       ]),
       role,
-      ...(texts.get(step.id) ?? []),
+      slot(step.id),
       ...branches(process, step),
       ...references(model, step),
     ]);

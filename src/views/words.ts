@@ -26,12 +26,12 @@ export const phases: Readonly<Record<string, string>> = {
   avveckling: 'Avveckling',
 };
 
-export const perspectives = {
+export const perspectives: Readonly<Record<string, string>> = {
   samhalle: 'Samhälle',
   service: 'Service',
   medarbetare: 'Medarbetare',
   ekonomi: 'Ekonomi',
-} as const;
+};
 
 export const processTypes = {
   ledning: 'Ledningsprocesser',

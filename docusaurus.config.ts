@@ -1,0 +1,77 @@
+import type {Config} from '@docusaurus/types';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import {handbookContent} from './src/plugins/handbook/remark/handbook-content.ts';
+import {siteFrontMatter} from './src/plugins/handbook/site-front-matter.ts';
+
+/** What docs and processes have in common. CommonMark only: `.md`, never MDX, which would run editors' text as code. */
+const content = {
+  include: ['**/*.md'],
+  numberPrefixParser: false,
+  beforeDefaultRemarkPlugins: [
+    [handbookContent, {derivedDir: `${__dirname}/.docusaurus/handboken`, siteDir: __dirname}],
+  ],
+} satisfies DocsOptions;
+
+const config: Config = {
+  title: 'IT-handboken',
+  tagline: 'Roller, processer och regler för IT i Luleå kommun',
+  url: process.env['HANDBOK_URL'] ?? 'http://localhost:3000',
+  baseUrl: '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: {defaultLocale: 'sv', locales: ['sv'], localeConfigs: {sv: {label: 'Svenska', htmlLang: 'sv'}}},
+  future: {v4: true, faster: true},
+  markdown: {
+    format: 'detect',
+    hooks: {onBrokenMarkdownLinks: 'throw'},
+    parseFrontMatter: siteFrontMatter,
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {...content, path: 'docs', routeBasePath: '/', sidebarPath: './src/sidebars/handbok.ts'},
+        blog: false,
+        pages: false,
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['/sok']},
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        ...content,
+        id: 'processer',
+        path: 'processes',
+        routeBasePath: 'processer',
+        sidebarPath: './src/sidebars/processer.ts',
+      } satisfies DocsOptions,
+    ],
+    './src/plugins/handbook/index.ts',
+    './src/plugins/publish/index.ts',
+  ],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'IT-handboken',
+      items: [
+        {to: '/roller', label: 'Roller'},
+        {to: '/organisation', label: 'Organisation'},
+        {to: '/processer', label: 'Processer'},
+        {to: '/system', label: 'System'},
+        {to: '/it-strategi', label: 'IT-strategi'},
+        {to: '/ny-systemagare', label: 'Ny systemägare'},
+        {to: '/ordlista', label: 'Ordlista'},
+      ],
+    },
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  } satisfies ThemeConfig,
+};
+
+export default config;

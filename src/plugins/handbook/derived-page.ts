@@ -1,0 +1,50 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {ViewNode} from '#views/nodes.ts';
+import type {PageViews} from '#views/page-views.ts';
+
+/** What the build derived for one page; handed from the plugin to the Markdown compiler through a file. */
+export interface DerivedPage extends PageViews {
+  /** Address of the page. */
+  readonly url: string;
+  /** The named views that the page asks for. */
+  readonly views: Readonly<Record<string, readonly ViewNode[]>>;
+  /** The process whose map belongs on the page, with the drawing's size in CSS pixels. */
+  readonly map?: {readonly id: string; readonly width: number; readonly height: number} | undefined;
+}
+
+/** Where the derived parts of a content file are kept. */
+export function derivedFile(dir: string, file: string): string {
+  return path.join(dir, 'sidor', `${file.replaceAll('/', '__')}.json`);
+}
+
+/** Writes a file only when its content differs, so that watchers and caches see true changes alone. */
+export function writeIfChanged(file: string, text: string): void {
+  mkdirSync(path.dirname(file), {recursive: true});
+  if (readIfThere(file) !== text) writeFileSync(file, text);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what was derived for a content file; undefined for a file outside the handbook. */
+export function readDerivedPage(dir: string, file: string): DerivedPage | undefined {
+  const text = readIfThere(derivedFile(dir, file));
+  // Written by writeDerivedPage in the same build: the one border where its shape is taken on trust.
+  return text === undefined ? undefined : (JSON.parse(text) as DerivedPage);
+}
+
+export function writeDerivedPage(dir: string, file: string, page: DerivedPage): void {
+  writeIfChanged(derivedFile(dir, file), JSON.stringify(page));
+}
+
+/** A short name for content, for files that are cached for ever. */
+export function contentHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {loadHandbook} from '#content/load-handbook.ts';
+import type {BuiltModel} from '#model/build-model.ts';
+import {viewName} from '#model/checks/markup.ts';
+import type {Page} from '#model/types.ts';
+import {formatReport, hasErrors} from '#shared/report.ts';
+import {namedViews, pageViews} from '#views/page-views.ts';
+import {writeDerivedPage, writeIfChanged} from './derived-page.ts';
+import {alphabeticalIndex} from './index-data.ts';
+import {drawMaps, type DrawnMap} from './maps.ts';
+import {startPageData} from './start-page.ts';
+
+/** Stops a build with every problem of the site in one report. */
+class ContentError extends Error {
+  constructor(report: string) {
+    super(`Innehållet har fel som måste rättas innan handboken kan byggas.\n\n${report}`);
+    this.name = 'Innehållsfel';
+    delete (this as {stack?: string}).stack;
+  }
+}
+
+/** Reads the handbook, stops on what does not add up, and derives every page's views from the model. */
+export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<BuiltModel> {
+  const derivedDir = path.join(generatedFilesDir, 'handboken');
+  const isBuild = process.env['NODE_ENV'] === 'production';
+  return {
+    name: 'handboken',
+    getThemePath: () => path.join(__dirname, 'theme'),
+    getPathsToWatch: () => ['docs/**/*.md', 'processes/**/*.md'].map((pattern) => `${siteDir}/${pattern}`),
+
+    async loadContent() {
+      const handbook = await loadHandbook(siteDir);
+      const report = formatReport(handbook.problems);
+      if (hasErrors(handbook.problems) && isBuild) throw new ContentError(report);
+      // An editor who previews sees the report and keeps the preview.
+      if (hasErrors(handbook.problems)) process.stderr.write(`${report}\n`);
+      return handbook;
+    },
+
+    async contentLoaded({content, actions}) {
+      const maps = drawMaps(content.model);
+      writeMaps(derivedDir, maps);
+      for (const page of content.model.pages) writePage(derivedDir, content, {page, maps});
+      const start = await actions.createData('start.json', JSON.stringify(startPageData(content.model)));
+      const index = await actions.createData('index.json', JSON.stringify(alphabeticalIndex(content.model)));
+      actions.addRoute({path: '/', exact: true, component: '@theme/StartPage', modules: {start}});
+      actions.addRoute({path: '/sok', exact: true, component: '@theme/SearchPage', modules: {index}});
+    },
+
+    configureWebpack: (_config, isServer) => ({
+      resolve: {
+        alias: {
+          '@process-maps': path.join(
+            derivedDir,
+            isServer || !isBuild ? 'kartor.server.js' : 'kartor.client.js',
+          ),
+        },
+      },
+      module: {
+        rules: [
+          {
+            test: /\.md$/,
+            enforce: 'pre',
+            use: [{loader: path.join(__dirname, 'depend-on-derived.cjs'), options: {siteDir, derivedDir}}],
+          },
+        ],
+      },
+    }),
+  };
+}
+
+/** The server renders the maps into the pages; readers' browsers get no copy of them in the scripts. */
+function writeMaps(dir: string, maps: readonly DrawnMap[]): void {
+  const all = Object.fromEntries(maps.map(({id, html}) => [id, html]));
+  writeIfChanged(path.join(dir, 'kartor.server.js'), `module.exports = ${JSON.stringify(all)};\n`);
+  writeIfChanged(path.join(dir, 'kartor.client.js'), 'module.exports = {};\n');
+}
+
+interface PageContext {
+  readonly page: Page;
+  readonly maps: readonly DrawnMap[];
+}
+
+function writePage(dir: string, {model, pages}: BuiltModel, {page, maps}: PageContext): void {
+  const year = new Date().getFullYear();
+  const asked = pages.find(({file}) => file === page.file)?.tree.children ?? [];
+  const names = asked.flatMap((node) => (node.type === 'html' ? (viewName(node.value) ?? []) : []));
+  const views = Object.fromEntries(
+    Object.entries(namedViews)
+      .filter(([name]) => names.includes(name))
+      .map(([name, view]) => [name, view(model, year)]),
+  );
+  const map = maps.find(({url}) => url === page.url);
+  writeDerivedPage(dir, page.file, {
+    ...pageViews(model, page, year),
+    url: page.url,
+    views,
+    map: map && {id: map.id, width: map.width, height: map.height},
+  });
+}

@@ -1,0 +1,50 @@
+// Replaces @theme/DocItem/Layout: one column of text with its contents beside it, or folded above it, without scripts.
+import type {ReactNode} from 'react';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import DocBreadcrumbs from '@theme/DocBreadcrumbs';
+import DocItemContent from '@theme/DocItem/Content';
+import DocItemPaginator from '@theme/DocItem/Paginator';
+import DocVersionBanner from '@theme/DocVersionBanner';
+import type {Props} from '@theme/DocItem/Layout';
+
+function Contents(): ReactNode {
+  const {toc} = useDoc();
+  return (
+    <ul className="hb-toc">
+      {toc.map(({id, value, level}) => (
+        <li key={id} data-level={level}>
+          <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default function DocItemLayout({children}: Props): ReactNode {
+  const {toc, frontMatter} = useDoc();
+  const shown = toc.length > 1;
+  return (
+    <div className="hb-artikelyta">
+      <div className="hb-artikel">
+        <DocVersionBanner />
+        <article data-typ={String(Reflect.get(frontMatter, 'typ') ?? '')}>
+          <DocBreadcrumbs />
+          {shown ? (
+            <details className="hb-toc-smal">
+              <summary>På sidan</summary>
+              <Contents />
+            </details>
+          ) : null}
+          <DocItemContent>{children}</DocItemContent>
+        </article>
+        <DocItemPaginator />
+      </div>
+      {shown ? (
+        <nav className="hb-toc-bred" aria-label="På sidan">
+          <p>På sidan</p>
+          <Contents />
+        </nav>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import SearchForm from '@theme/SearchForm';
+import type {IndexEntry} from '../../index-data.ts';
+
+interface Props {
+  readonly index: readonly {readonly letter: string; readonly entries: readonly IndexEntry[]}[];
+}
+
+/** The page of search results; below them, or alone without JavaScript, the index of all pages and terms. */
+export default function SearchPage({index}: Props): ReactNode {
+  return (
+    <Layout title="Sök" description="Sök i IT-handboken, eller hitta sidan i registret från A till Ö.">
+      <main className="sokside">
+        <article data-typ="sok">
+          <h1>Sök</h1>
+          <SearchForm id="sok-sida" large />
+          <div data-sok-resultat="" aria-live="polite" suppressHydrationWarning />
+          <section aria-labelledby="register">
+            <h2 id="register">Register A–Ö</h2>
+            {index.map(({letter, entries}) => (
+              <section key={letter} className="sok-register">
+                <h3>{letter}</h3>
+                <ul>
+                  {entries.map(({title, url}) => (
+                    <li key={url}>
+                      <Link to={url}>{title}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </section>
+        </article>
+      </main>
+    </Layout>
+  );
+}

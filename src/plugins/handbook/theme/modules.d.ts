@@ -1,0 +1,22 @@
+declare module '@process-maps' {
+  const maps: Readonly<Record<string, string>>;
+  export default maps;
+}
+
+declare module '@theme/ProcessMap' {
+  import type {ReactNode} from 'react';
+
+  export default function ProcessMap(props: {id: string; width: string; height: string}): ReactNode;
+}
+
+declare module '@theme/SearchForm' {
+  import type {ReactNode} from 'react';
+
+  export default function SearchForm(props: {id: string; large?: boolean}): ReactNode;
+}
+
+declare module '@theme/ThemeChoice' {
+  import type {ReactNode} from 'react';
+
+  export default function ThemeChoice(): ReactNode;
+}
