@@ -5,6 +5,8 @@ export interface Flowchart {
   readonly lanes: readonly FlowchartLane[];
   readonly nodes: readonly FlowchartNode[];
   readonly edges: readonly FlowchartEdge[];
+  /** `click` statements, also those on a node that does not exist, which Mermaid passes over in silence. */
+  readonly clicks?: readonly FlowchartClick[];
 }
 
 /** A top-level subgraph: its id is that of a role or a body. In the order of the source. */
@@ -23,6 +25,18 @@ export interface FlowchartNode {
   readonly shape: NodeShape;
   /** Id of the innermost top-level subgraph that holds it; null when it stands outside. */
   readonly lane: string | null;
+  /**
+   * Other top-level subgraphs that name it as well. Mermaid lets the first win in silence, so that a link written
+   * inside the wrong subgraph moves a step to another role.
+   */
+  readonly otherLanes?: readonly string[];
+  readonly line: number;
+}
+
+export interface FlowchartClick {
+  readonly node: string;
+  /** The target as written; empty when the node does not exist or the click calls a script. */
+  readonly href: string;
   readonly line: number;
 }
 

@@ -1,0 +1,95 @@
+import type {Mermaid} from 'mermaid';
+import type {FlowDB} from 'mermaid/dist/diagrams/flowchart/flowDb.js';
+
+import type {DiagramParser, ParsedDiagram} from '../model/flowchart.ts';
+import {blankIgnoredLines} from './blank-ignored-lines.ts';
+import {explainFlowchartError, wrong, type Fault} from './explain-flowchart-error.ts';
+import {findFaultyLine} from './find-faulty-line.ts';
+import {loadMermaid} from './load-mermaid.ts';
+import {readFlowchart} from './read-flowchart.ts';
+import {isSupportedType, supportedBeginnings} from './supported-types.ts';
+import {frontMatterErrorLine, readParserError} from './syntax-error.ts';
+
+/** Parses with Mermaid's own parser, which is imported at the first diagram. */
+export const parseDiagram: DiagramParser = async (source) => parse(await loadMermaid(), source);
+
+async function parse(mermaid: Mermaid, source: string): Promise<ParsedDiagram> {
+  try {
+    const {type, db} = await mermaid.mermaidAPI.getDiagramFromText(source);
+    if (!isSupportedType(type)) return {ok: false, ...unknownType(source)};
+    if (!isFlowchart(type, db)) return {ok: true, type: 'other', name: type};
+    return {ok: true, type: 'flowchart', flowchart: readFlowchart(db, source)};
+  } catch (error) {
+    return {ok: false, ...(await explain(mermaid, source, error))};
+  }
+}
+
+function isFlowchart(type: string, db: object): db is FlowDB {
+  return type.startsWith('flowchart') && 'getVertices' in db;
+}
+
+async function explain(mermaid: Mermaid, source: string, thrown: unknown): Promise<Fault> {
+  const frontMatter = frontMatterErrorLine(thrown);
+  if (frontMatter !== undefined) {
+    return {line: frontMatter, message: wrong('inställningarna mellan --- och --- går inte att tolka')};
+  }
+  const text = blankIgnoredLines(source);
+  if (isUnknown(thrown)) return unknownType(source);
+  const parses = async (part: string) => (await errorOf(mermaid, part)) === undefined;
+  const error = readParserError((await errorOf(mermaid, text)) ?? thrown, text);
+  const lines = text.trimEnd().split('\n');
+  const flowchart = /^\s*(?:flowchart|graph)\b/.test(text);
+  const named = error.line ?? lineOfQuoted(lines, error.message) ?? firstLine(lines);
+  const line = Math.min(named, lines.length);
+  if (flowchart) {
+    const faulty = await findFaultyLine(lines, line, parses);
+    return explainFlowchartError(lines, faulty, error);
+  }
+  return {line, message: explainOther((lines[line - 1] ?? '').trim(), error.message)};
+}
+
+async function errorOf(mermaid: Mermaid, text: string): Promise<unknown> {
+  try {
+    await mermaid.mermaidAPI.getDiagramFromText(text);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof Error && error.name === 'UnknownDiagramError';
+}
+
+function unknownType(source: string): Fault {
+  const lines = blankIgnoredLines(source).split('\n');
+  const line = firstLine(lines);
+  const written = (lines[line - 1] ?? '').trim();
+  if (written === '') return {line: 1, message: 'Diagrammet är tomt'};
+  const what = `Raden ”${written}” inleder inget diagram som handboken kan rita`;
+  return {line, message: `${what}; börja med ${supportedBeginnings()}`};
+}
+
+/** 1-based line of the first that is not empty. */
+function firstLine(lines: readonly string[]): number {
+  return (
+    Math.max(
+      lines.findIndex((line) => line.trim() !== ''),
+      0,
+    ) + 1
+  );
+}
+
+/** Some errors name no line but quote what they stumbled on: There can be only one root … ("Beslut"). */
+function lineOfQuoted(lines: readonly string[], message: string): number | undefined {
+  const quoted = /\("([^"]+)"\)/.exec(message)?.[1];
+  const place = quoted === undefined ? -1 : lines.findLastIndex((line) => line.includes(quoted));
+  return place < 0 ? undefined : place + 1;
+}
+
+function explainOther(text: string, message: string): string {
+  if (message.includes('only one root')) {
+    return wrong(`raden ”${text}” ska dras in; en tankekarta har bara en rad längst ut till vänster`);
+  }
+  return wrong(`raden ”${text}” går inte att tolka`);
+}

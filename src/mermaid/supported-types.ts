@@ -1,0 +1,28 @@
+/** The kinds of diagram that the handbook draws, by the name Mermaid's parser gives them, as an editor begins them. */
+const supported = {
+  'flowchart-v2': 'flowchart',
+  flowchart: 'flowchart',
+  sequence: 'sequenceDiagram',
+  stateDiagram: 'stateDiagram-v2',
+  class: 'classDiagram',
+  classDiagram: 'classDiagram',
+  er: 'erDiagram',
+  mindmap: 'mindmap',
+  gantt: 'gantt',
+  pie: 'pie',
+  journey: 'journey',
+  timeline: 'timeline',
+  quadrantChart: 'quadrantChart',
+} as const;
+
+export type DiagramType = keyof typeof supported;
+
+export function isSupportedType(type: string): type is DiagramType {
+  return Object.hasOwn(supported, type);
+}
+
+/** "flowchart, sequenceDiagram … eller quadrantChart": how a diagram can begin. */
+export function supportedBeginnings(): string {
+  const names = [...new Set<string>(Object.values(supported))];
+  return `${names.slice(0, -1).join(', ')} eller ${names.at(-1) ?? ''}`;
+}
