@@ -20,3 +20,8 @@ declare module '@theme/ThemeChoice' {
 
   export default function ThemeChoice(): ReactNode;
 }
+
+// The classic theme's own component, below a plugin's; the published types know only '@theme-original'.
+declare module '@theme-init/MDXComponents' {
+  export {default} from '@theme/MDXComponents';
+}
