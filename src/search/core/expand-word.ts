@@ -1,0 +1,77 @@
+import type {QueryWord} from './query-words.ts';
+import type {Variant, Vocabulary} from './vocabulary.ts';
+
+/** How a word was understood: by the index's own words, or only by words that resemble it. */
+export interface Expansion {
+  readonly variants: readonly Variant[];
+  /** True if no term of the index is, begins with or holds the word. */
+  readonly guessed: boolean;
+}
+
+const maxVariants = 32;
+const shortestPrefix = 3;
+const shortestPart = 4;
+const shortestGuess = 4;
+/** From this length on two wrong letters are forgiven, below it one. */
+const longWord = 8;
+
+/**
+ * The terms of the index that may stand for a word: the word itself, terms that begin with it, compounds that hold
+ * it, and only if there are none of these, terms that are spelled nearly alike.
+ */
+export function expandWord(word: QueryWord, vocabulary: Vocabulary): Expansion {
+  const variants = new Map<string, number>();
+  const add = (term: string, weight: number) => {
+    if (weight > (variants.get(term) ?? 0)) variants.set(term, weight);
+  };
+  for (const form of new Set([word.term, word.folded])) {
+    if (vocabulary.has(form)) add(form, 1);
+    for (const {term, weight} of longerTerms(form, word, vocabulary)) add(term, weight);
+  }
+  for (const {term, weight} of compoundsWith(word.term, vocabulary)) add(term, weight);
+  const guessed = !known(word, vocabulary);
+  if (guessed) for (const {term, weight} of similarTerms(word, vocabulary)) add(term, weight);
+  return {variants: strongest(variants), guessed: guessed && variants.size > 0};
+}
+
+function known(word: QueryWord, vocabulary: Vocabulary): boolean {
+  return vocabulary.has(word.term) || vocabulary.has(word.folded);
+}
+
+function strongest(variants: ReadonlyMap<string, number>): Variant[] {
+  return [...variants]
+    .map(([term, weight]) => ({term, weight}))
+    .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
+    .slice(0, maxVariants);
+}
+
+/** Terms that begin with the form. The shorter the rest, the better. */
+function longerTerms(form: string, word: QueryWord, vocabulary: Vocabulary): Variant[] {
+  if (!word.open && form.length < shortestPrefix) return [];
+  const base = word.open ? 0.9 : 0.7;
+  return vocabulary
+    .startingWith(form)
+    .filter((term) => term !== form)
+    .map((term) => ({term, weight: base * (form.length / term.length) ** 0.5}));
+}
+
+/** Compounds with the word within or at their end: "ägarskap" in "delägarskap". The end names the thing. */
+function compoundsWith(term: string, vocabulary: Vocabulary): Variant[] {
+  if (term.length < shortestPart) return [];
+  return vocabulary.containing(term).map((compound) => {
+    const share = Math.sqrt(term.length / compound.length);
+    return {term: compound, weight: (compound.endsWith(term) ? 0.6 : 0.42) * share};
+  });
+}
+
+/** Terms with one or two letters more, less, other or swapped. */
+function similarTerms(word: QueryWord, vocabulary: Vocabulary): Variant[] {
+  const found = new Map<string, number>();
+  for (const form of new Set([word.term, word.folded])) {
+    if (form.length < shortestGuess) continue;
+    for (const {term, distance} of vocabulary.near(form, form.length < longWord ? 1 : 2)) {
+      found.set(term, Math.min(distance, found.get(term) ?? distance));
+    }
+  }
+  return [...found].map(([term, distance]) => ({term, weight: 0.8 / (distance + 1) ** 0.5}));
+}

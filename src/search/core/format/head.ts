@@ -1,0 +1,53 @@
+import {DamagedFileError} from './bytes.ts';
+import type {SynonymRow} from '../types.ts';
+
+/** How a page and its sections are called. The page itself is not among the sections. */
+export type PageLabel = readonly [url: string, title: string, sections: readonly SectionLabel[]];
+export type SectionLabel = readonly [anchor: string, title: string];
+
+/** A part of the index in a file of its own; `from` is the number of its first page, entry or term. */
+export interface BlockRef {
+  readonly from: number;
+  readonly file: string;
+}
+
+/** What is known as soon as the index file is there. */
+export interface IndexHead {
+  readonly edition: string;
+  readonly synonyms: readonly SynonymRow[];
+  /** Roles and bodies, by the number that the index uses: id and title. */
+  readonly roles: readonly (readonly [id: string, title: string])[];
+  /** Labels of all pages in order, or undefined where they are in blocks: in a large handbook. */
+  readonly labels: readonly PageLabel[] | undefined;
+  readonly labelBlocks: readonly BlockRef[];
+  readonly textBlocks: readonly BlockRef[];
+  /** Empty where the postings are in the index file itself. */
+  readonly postingBlocks: readonly BlockRef[];
+}
+
+const lists = ['synonyms', 'roles', 'labelBlocks', 'textBlocks', 'postingBlocks'] as const;
+
+/**
+ * Reads the head of an index file. The checksum has already shown that it is what the build wrote, so only its shape
+ * is looked at, not every value. Throws DamagedFileError.
+ */
+export function readHead(json: string): IndexHead {
+  const value = parse(json);
+  if (!isRecord(value) || typeof value['edition'] !== 'string') throw new DamagedFileError('Not a head');
+  if (!lists.every((name) => Array.isArray(value[name]))) throw new DamagedFileError('Lists are missing');
+  // One cast per border: the shape was looked at above, and the values come from our own build.
+  return value as unknown as IndexHead;
+}
+
+/** Parses JSON. Throws DamagedFileError instead of SyntaxError. */
+export function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new DamagedFileError('Not JSON');
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

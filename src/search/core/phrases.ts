@@ -1,0 +1,93 @@
+import type {QueryWord} from './query-words.ts';
+import {termOf, termsOfText} from './terms.ts';
+import type {SynonymRow} from './types.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+/** Terms that together stand for the words `from` up to, not including, `to` of a question. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly terms: readonly string[];
+  readonly weight: number;
+  /** What to tell the reader: the glossary's own word. */
+  readonly label?: string;
+}
+
+const shortestPiece = 3;
+const joinWeight = 0.75;
+const splitWeight = 0.6;
+const synonymWeight = 0.7;
+
+/** Two neighbouring words as one compound: "drift ansvarig", "it kontoret", "system ägare". */
+export function joinedWords(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
+  return words.slice(1).flatMap((second, index) => {
+    const first = words[index];
+    if (!first) return [];
+    const compounds = [first.folded + second.folded, `${first.folded}s${second.folded}`].flatMap((written) => {
+      const term = termOf(written);
+      if (vocabulary.has(term)) return [term];
+      return second.open || written.length > 6 ? vocabulary.startingWith(term).slice(0, 4) : [];
+    });
+    return compounds.map((term) => ({from: index, to: index + 2, terms: [term], weight: joinWeight}));
+  });
+}
+
+/** One word that the index does not know, as two that it does: "leverantörsdrift" → leverantör, drift. */
+export function splitWords(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
+  return words.flatMap((word, index) =>
+    splitsOf(word.folded, vocabulary).map((terms) => ({from: index, to: index + 1, terms, weight: splitWeight})),
+  );
+}
+
+function splitsOf(word: string, vocabulary: Vocabulary): string[][] {
+  if (vocabulary.has(termOf(word))) return [];
+  const splits: string[][] = [];
+  for (let at = shortestPiece; at <= word.length - shortestPiece; at += 1) {
+    const head = headTerm(word.slice(0, at), vocabulary);
+    const tail = termOf(word.slice(at));
+    if (head && vocabulary.has(tail)) splits.push([head, tail]);
+  }
+  return splits;
+}
+
+/** The first part of a compound, with or without the linking s. */
+function headTerm(part: string, vocabulary: Vocabulary): string | undefined {
+  const forms = part.endsWith('s') ? [part, part.slice(0, -1)] : [part];
+  return forms.map(termOf).find((term) => term.length >= shortestPiece - 1 && vocabulary.has(term));
+}
+
+/** A glossary made ready: by the terms of each word or phrase, the names that mean the same. */
+export type Synonyms = ReadonlyMap<string, readonly {name: string; terms: readonly string[]}[]>;
+
+export function readSynonyms(rows: readonly SynonymRow[]): Synonyms {
+  const byTerms = new Map<string, {name: string; terms: readonly string[]}[]>();
+  for (const {name, words} of rows) {
+    for (const word of words) {
+      const key = termsOfText(word).join(' ');
+      const known = byTerms.get(key) ?? [];
+      if (key !== '') byTerms.set(key, [...known, {name, terms: nameTerms(name)}]);
+    }
+  }
+  return byTerms;
+}
+
+function nameTerms(name: string): string[] {
+  return [...new Set(termsOfText(name))];
+}
+
+const longestSynonym = 4;
+
+/** Glossary names for any run of up to four words of the question. */
+export function synonymsOf(words: readonly QueryWord[], synonyms: Synonyms): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + longestSynonym); to += 1) {
+      const part = words.slice(from, to);
+      const key = part.map(({term}) => term).join(' ');
+      for (const {name, terms} of synonyms.get(key) ?? []) {
+        phrases.push({from, to, terms, weight: synonymWeight, label: name});
+      }
+    }
+  }
+  return phrases;
+}

@@ -1,0 +1,46 @@
+import {expandWord} from './expand-word.ts';
+import {joinedWords, type Phrase, splitWords, type Synonyms, synonymsOf} from './phrases.ts';
+import {readQuery} from './query-words.ts';
+import type {Demand} from './rank.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+/** A question, understood. */
+export interface Plan extends Demand {
+  /** Words that the index does not know, and the terms that they were taken for, best first. */
+  readonly guesses: readonly Guess[];
+  /** Glossary names that are searched as well: "visar även: systemförvaltare". */
+  readonly also: readonly string[];
+}
+
+export interface Guess {
+  /** Place of the word in the question. */
+  readonly word: number;
+  readonly written: string;
+  readonly terms: readonly string[];
+}
+
+/** Understands a question by the vocabulary and the glossary. Any text is a question. */
+export function makePlan(query: string, vocabulary: Vocabulary, synonyms: Synonyms): Plan {
+  const words = readQuery(query);
+  const expansions = words.map((word) => expandWord(word, vocabulary));
+  const phrases = [
+    ...joinedWords(words, vocabulary),
+    ...splitWords(words, vocabulary),
+    ...synonymsOf(words, synonyms),
+  ];
+  const guesses = words.flatMap(({written}, word) => {
+    const expansion = expansions[word];
+    if (!expansion?.guessed) return [];
+    return [{word, written, terms: expansion.variants.map(({term}) => term)}];
+  });
+  return {words, variants: expansions.map(({variants}) => variants), phrases, guesses, also: labelsOf(phrases)};
+}
+
+function labelsOf(phrases: readonly Phrase[]): string[] {
+  return [...new Set(phrases.flatMap(({label}) => (label === undefined ? [] : [label])))];
+}
+
+/** All terms that an answer needs. */
+export function termsOfPlan({variants, phrases}: Demand): string[] {
+  return [...new Set([...variants.flat().map(({term}) => term), ...phrases.flatMap(({terms}) => terms)])];
+}

@@ -1,0 +1,41 @@
+import {isStopWord} from './stop-words.ts';
+import {termOf, wordsOf} from './terms.ts';
+import {tokenize} from './tokenize.ts';
+
+/** One word of a question. */
+export interface QueryWord {
+  /** As typed. */
+  readonly written: string;
+  readonly folded: string;
+  readonly term: string;
+  /** 0 for words such as "vem" and "är", else 1. */
+  readonly weight: number;
+  /** The word that is perhaps not typed to its end. */
+  readonly open: boolean;
+}
+
+/** More of a question than this is not read: a reader does not type it, and a paste must not block. */
+export const maxQueryLength = 256;
+export const maxQueryWords = 12;
+
+/** The words of a question, in order. Any text is a question; one without letters and digits has no words. */
+export function readQuery(query: string): QueryWord[] {
+  const text = query.slice(0, maxQueryLength);
+  const tokens = tokenize(text);
+  const found = tokens.flatMap((token, index) => {
+    const isLast = index === tokens.length - 1 && token.end === text.length;
+    const words = wordsOf(token.text);
+    return words.map((folded, place) => ({
+      written: words.length === 1 ? token.text : folded,
+      folded,
+      open: isLast && place === words.length - 1,
+    }));
+  });
+  const words = found.slice(0, maxQueryWords);
+  const onlyStopWords = words.every(({folded}) => isStopWord(folded));
+  return words.map((word) => ({
+    ...word,
+    term: termOf(word.folded),
+    weight: onlyStopWords || !isStopWord(word.folded) ? 1 : 0,
+  }));
+}

@@ -1,0 +1,18 @@
+/**
+ * Words that make a sentence but name nothing: what is left of "vem är det som beslutar om nya system" is
+ * "beslutar nya system". Folded. They count only in a question that has no other words.
+ */
+const stopWords = new Set(
+  (
+    'vem vems vad var varfor vart vilka vilken vilket hur nar om ar av for fran i pa som en ett den det de dem denna ' +
+    'detta dessa att och eller men till med vid hos inom under over utan genom enligt mot efter fore jag vi man du ni ' +
+    'mig oss dig er min mitt mina var vart vara din ditt dina sin sitt sina han hon hans hennes deras ska skall bor kan ' +
+    'far maste vill behover har hade blir bli blev vara varit finns finnas gor gora gors ges ger betyder betyda menas ' +
+    'innebar innebara heter kallas galler hittar hitta nagon nagot nagra sa inte aven ocksa bara da dar har nu sig sjalv ' +
+    'the of is who what egentligen'
+  ).split(' '),
+);
+
+export function isStopWord(foldedWord: string): boolean {
+  return stopWords.has(foldedWord);
+}
