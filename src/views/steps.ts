@@ -1,4 +1,4 @@
-import type {Branch, Model, Process, Step} from '#model/types.ts';
+import {notStated, type Branch, type Model, type Process, type Step} from '#model/types.ts';
 import {actorLink, actorLinks} from './lookup.ts';
 import {element, heading, join, link, list, slot, strong, type Content, type ViewNode} from './nodes.ts';
 
@@ -61,7 +61,7 @@ export function stepByStep(model: Model, process: Process): ViewNode[] {
   const steps = process.steps.map((step) => {
     const state = stateWords[step.kind];
     const role = element('p', {className: ['steg-roll']}, [
-      actorLink(model, step.actor),
+      step.actor === notStated ? 'Vem som gör detta anges inte i källan' : actorLink(model, step.actor),
       ...(state ? [` · ${state}`] : []),
     ]);
     return element('section', {className: ['steg'], dataRoll: participantsOf(step).join(' ')}, [

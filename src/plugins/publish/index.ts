@@ -1,6 +1,42 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {BuiltModel} from '#model/build-model.ts';
+import type {Model} from '#model/types.ts';
+import {readArticles} from './read-pages.ts';
+import {apiFiles} from './write-api.ts';
+import {embedFiles, type OutputFile} from './write-embeds.ts';
 
-/** After the build: takes every page's article from the HTML once, and makes search and embeds of it. */
-export default function publishPlugin(_context: LoadContext): Plugin {
-  return {name: 'handboken-publicering'};
+/** What the handbook plugin loaded; Docusaurus hands the content of all plugins over untyped. */
+function modelOf(allContent: Record<string, Record<string, unknown>>): Model {
+  const content = allContent['handboken']?.['default'];
+  if (!content) throw new Error('The plugin "handboken" must be loaded before the plugin that publishes.');
+  return (content as BuiltModel).model;
+}
+
+async function writeAll(outDir: string, files: readonly OutputFile[]): Promise<void> {
+  await Promise.all(
+    files.map(async (file) => {
+      const target = path.join(outDir, file.path);
+      await mkdir(path.dirname(target), {recursive: true});
+      await writeFile(target, file.content);
+    }),
+  );
+}
+
+/** After the build: takes every page's article from the HTML once, and makes embeds, search and open data of it. */
+export default function publishPlugin({siteConfig}: LoadContext): Plugin {
+  let model: Model | undefined;
+  return {
+    name: 'handboken-publicering',
+    async allContentLoaded({allContent}) {
+      model = modelOf(allContent);
+    },
+    async postBuild({outDir, routesPaths}) {
+      if (!model) throw new Error('The model was not loaded.');
+      const urls = routesPaths.filter((url) => url !== '/404.html').toSorted();
+      const articles = await readArticles(outDir, urls);
+      await writeAll(outDir, [...embedFiles(articles, siteConfig.url), ...apiFiles(model, articles)]);
+    },
+  };
 }

@@ -1,0 +1,128 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import {matches, select} from 'hast-util-select';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
+import type {Article, ArticleSection} from './types.ts';
+
+const parser = unified().use(rehypeParse);
+
+/** Parts of the page's frame that stand inside its article. */
+const notArticle = [
+  '.theme-doc-breadcrumbs',
+  '.hb-toc-smal',
+  '.hash-link',
+  'form.sok',
+  '.theme-doc-version-banner',
+];
+
+/** Parts that repeat the text in another form, and so are no text of their own. */
+const notText = ['svg', '.tabell', '.processkarta', '.steg-fakta', '.sidfot', 'script', 'style'];
+
+/**
+ * Takes the article out of a built page's HTML.
+ *
+ * @param html the whole page as the build wrote it
+ * @param url the page's address, without trailing slash
+ * @returns undefined for a page without an article, such as the page for a wrong address
+ */
+export function extractArticle(html: string, url: string): Article | undefined {
+  const page: Root = parser.parse(html);
+  const found = select('article', page);
+  if (!found) return undefined;
+  const article = without(found, notArticle);
+  const heading = select('h1', article);
+  const description = select('meta[name=description]', page)?.properties['content'];
+  return {
+    url,
+    title: heading ? textOf(heading) : '',
+    kind: String(found.properties['dataTyp'] ?? ''),
+    edition: 'gallande',
+    description: typeof description === 'string' ? description : '',
+    sections: splitSections(without(article, notText)),
+    html: article.children.map((child) => toHtml(child)).join(''),
+  };
+}
+
+/** A copy of an element without the descendants that a selector names. */
+function without(element: Element, selectors: readonly string[]): Element {
+  const keep = (child: ElementContent): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (selectors.some((selector) => matches(selector, child))) return [];
+    return [without(child, selectors)];
+  };
+  return {...element, children: element.children.flatMap(keep)};
+}
+
+const blocks = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'div',
+  'section',
+  'dt',
+  'dd',
+  'dl',
+  'tr',
+  'td',
+  'th',
+  'br',
+  'details',
+  'summary',
+  'pre',
+]);
+
+/** The text of a node; blocks are set apart by a space, so that words do not run together. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  const text = node.children.map(textOf).join('');
+  return blocks.has(node.tagName) ? ` ${text} ` : text;
+}
+
+interface OpenSection {
+  readonly id: string;
+  readonly level: number;
+  readonly title: string;
+  text: string;
+}
+
+/** Splits an article at its headings with an id, in reading order, wherever they are nested. */
+function splitSections(article: Element): ArticleSection[] {
+  const sections: OpenSection[] = [{id: '', level: 1, title: '', text: ''}];
+  let title = '';
+  const walk = (node: ElementContent): void => {
+    if (node.type === 'text') {
+      const current = sections.at(-1);
+      if (current) current.text += node.value;
+      return;
+    }
+    if (node.type !== 'element') return;
+    const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (level === '1') title = textOf(node).trim();
+    else if (level !== undefined)
+      sections.push({
+        id: String(node.properties['id'] ?? ''),
+        level: Number(level),
+        title: clean(textOf(node)),
+        text: '',
+      });
+    else {
+      const current = sections.at(-1);
+      if (current && blocks.has(node.tagName)) current.text += ' ';
+      node.children.forEach(walk);
+    }
+  };
+  article.children.forEach(walk);
+  return sections.map((section) => ({
+    id: section.id,
+    level: section.level,
+    title: section.id === '' ? title : section.title,
+    text: clean(section.text),
+  }));
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,55 @@
+import type {Article} from '../../articles/types.ts';
+
+/** Where the embedded version of a page is: `/roller/x` → `/embed/roller/x`, the start page → `/embed`. */
+export function embedUrl(url: string): string {
+  return url === '/' ? '/embed' : `/embed${url}`;
+}
+
+export interface EmbedContext {
+  /** Address of the site, without trailing slash: `https://handbok.example.se`. */
+  readonly siteUrl: string;
+  /** Address of the embeds' style sheet. */
+  readonly styleUrl: string;
+  /** Pages that have an embedded version. */
+  readonly embedded: ReadonlySet<string>;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** Keeps links inside the frame where the target has an embedded version; others open the handbook in a window of its own. */
+function rewriteLinks(html: string, {siteUrl, embedded}: EmbedContext): string {
+  return html.replace(
+    /<a\b([^>]*?)\shref="(\/[^"#?]*)([^"]*)"/g,
+    (_whole, before: string, path: string, rest: string) => {
+      const url = path.length > 1 ? path.replace(/\/$/, '') : path;
+      if (embedded.has(url)) return `<a${before} href="${embedUrl(url)}${rest}"`;
+      return `<a${before} href="${siteUrl}${path}${rest}" target="_blank" rel="noopener"`;
+    },
+  );
+}
+
+/** A small page of its own for one article: readable, navigable and printable without any script. */
+export function embedPage(article: Article, context: EmbedContext): string {
+  const {siteUrl, styleUrl} = context;
+  const canonical = `${siteUrl}${article.url}`;
+  return `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(article.title)} – IT-handboken</title>
+<link rel="canonical" href="${escapeHtml(canonical)}">
+<link rel="stylesheet" href="${styleUrl}">
+</head>
+<body>
+<main class="inbaddad" aria-label="${escapeHtml(article.title)}">
+<article data-typ="${escapeHtml(article.kind)}">${rewriteLinks(article.html, context)}</article>
+<p class="inbaddad-fot"><a href="${escapeHtml(canonical)}" target="_blank" rel="noopener">Öppna i IT-handboken</a></p>
+</main>
+</body>
+</html>
+`;
+}
