@@ -1,0 +1,44 @@
+import {existsSync, readFileSync} from 'node:fs';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import {resolveAddress} from './resolve-address.ts';
+import {readHeaderRules, responseHeaders} from './response-headers.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Serves a built site as in production: clean addresses, precompressed files, the build's security headers,
+ * and the site's own page with status 404 for what is not there.
+ *
+ * @param folder the built site; its files are listed once, here
+ */
+export function createSiteHandler(folder: string): Handler {
+  const rules = readHeaderRules(folder);
+  const notFoundPage = path.join(folder, '404.html');
+  const serveFile = sirv(folder, {etag: true, brotli: true, gzip: true, extensions: ['html']});
+  const exists = (file: string): boolean => existsSync(path.join(folder, path.normalize(file)));
+
+  return (request, response) => {
+    const address = request.url ?? '/';
+    const answer = resolveAddress(address, exists);
+    for (const [name, value] of Object.entries(responseHeaders(rules, address))) {
+      response.setHeader(name, value);
+    }
+    switch (answer.kind) {
+      case 'bad':
+        response.writeHead(400).end();
+        return;
+      case 'redirect':
+        response.writeHead(301, {Location: answer.to}).end();
+        return;
+      case 'file':
+        serveFile(request, response, () => sendNotFound(response, notFoundPage));
+    }
+  };
+}
+
+function sendNotFound(response: ServerResponse, page: string): void {
+  response.writeHead(404, {'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache'});
+  response.end(existsSync(page) ? readFileSync(page) : 'Sidan finns inte.');
+}

@@ -1,0 +1,30 @@
+import {defineConfig} from '@playwright/test';
+import {installedBrowsers, launchArguments} from '../src/tools/browser/find-browser.ts';
+
+const port = Number(process.env['HANDBOK_TEST_PORT'] ?? 3100);
+const [executablePath] = installedBrowsers();
+
+/** End-to-end tests against the built site, served as in production. Build first: `npm run build`. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results/e2e',
+  reporter: [['list'], ['json', {outputFile: '../test-results/e2e.json'}]],
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    contextOptions: {reducedMotion: 'reduce'},
+    launchOptions: {args: launchArguments(), ...(executablePath === undefined ? {} : {executablePath})},
+  },
+  webServer: {
+    command: 'node node_modules/jiti/bin/jiti.js src/tools/serve.ts',
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    env: {PORT: String(port)},
+    reuseExistingServer: false,
+  },
+});
