@@ -19,6 +19,15 @@ function filesBelow(root: string, folder: string): string[] {
     .toSorted();
 }
 
+function isImage(file: string): boolean {
+  return /\.(svg|png|jpg|webp)$/.test(file);
+}
+
+/** Docusaurus reads the name and place of a folder in the menu from it. */
+function isMenuFile(file: string): boolean {
+  return path.basename(file) === '_category_.yml';
+}
+
 const factsSchema = z.array(
   z.object({
     id: z.string(),
@@ -48,8 +57,13 @@ export async function loadHandbook(root: string): Promise<BuiltModel> {
   const files: SourceFile[] = all
     .filter((file) => file.endsWith('.md'))
     .map((file) => ({file, text: readFileSync(path.join(root, file), 'utf8')}));
-  const strayFiles = all.filter((file) => !file.endsWith('.md') && !/\.(svg|png|jpg|webp)$/.test(file));
-  const assets = filesBelow(root, 'static').map((file) => file.replace(/^static/, ''));
+  const strayFiles = all.filter(
+    (file) => !file.endsWith('.md') && !file.endsWith('/_category_.yml') && !isImage(file),
+  );
+  const assets = [
+    ...filesBelow(root, 'static').map((file) => file.replace(/^static/, '')),
+    ...all.filter(isImage),
+  ];
   const source = {files, strayFiles, assets, facts: readFacts(root), views: Object.keys(namedViews)};
   return buildModel(source, parseDiagram);
 }

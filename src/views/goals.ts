@@ -1,6 +1,6 @@
-import type {Goal, Model} from '#model/types.ts';
+import {notStated, type Goal, type Model} from '#model/types.ts';
 import {heading, link, table, type ViewNode} from './nodes.ts';
-import {actorLink, stated} from './lookup.ts';
+import {actorLink} from './lookup.ts';
 import {perspectives, swedishDate} from './words.ts';
 
 /**
@@ -19,7 +19,7 @@ export function goalStatus(goal: Goal, currentYear: number): string {
 /** The goals of the strategy by perspective, with deadline, owner and status. */
 export function goalOverview(model: Model, currentYear: number): ViewNode[] {
   return Object.entries(perspectives).flatMap(([perspective, name]) => [
-    heading(2, perspective, name),
+    heading(3, perspective, name),
     table(
       `Mål i perspektivet ${name.toLowerCase()}`,
       ['Mål', 'Tidsgräns', 'Målägare', 'Läge'],
@@ -27,8 +27,8 @@ export function goalOverview(model: Model, currentYear: number): ViewNode[] {
         .filter((goal) => goal.perspective === perspective)
         .map((goal) => [
           link(goal.url, goal.title),
-          stated(goal.deadline),
-          actorLink(model, goal.goalOwner),
+          goal.deadline === notStated ? '–' : goal.deadline,
+          goal.goalOwner === notStated ? '–' : actorLink(model, goal.goalOwner),
           goalStatus(goal, currentYear),
         ]),
     ),

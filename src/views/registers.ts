@@ -1,8 +1,16 @@
 import {notStated, type Model, type Process} from '#model/types.ts';
-import {actorLink, actorLinks, actorTitle, notStatedText, stated} from './lookup.ts';
+import {actorLink, actorLinks, actorTitle, notStatedText} from './lookup.ts';
 import {element, heading, link, list, paragraph, table, type Content, type ViewNode} from './nodes.ts';
 import {raciLetters} from './raci.ts';
 import {documentStatuses, documentTypes, hostings, processTypes} from './words.ts';
+
+/** In tables, where the words would drown the rest. */
+const dash = '–';
+const dashKey = paragraph('Ett streck (–) betyder att källan inte anger uppgiften.');
+
+function orDash(value: string): string {
+  return value === notStated ? dash : value;
+}
 
 export function roleRegister(model: Model): ViewNode[] {
   return [
@@ -32,18 +40,19 @@ export function documentRegister(model: Model): ViewNode[] {
   return [
     table(
       'Styrande dokument',
-      ['Dokument', 'Typ', 'Status', 'Styr', 'Beslutad av', 'Gäller från', 'Gäller till', 'Diarienummer'],
+      ['Dokument', 'Typ', 'Styr', 'Status', 'Beslutad av', 'Gäller från', 'Gäller till', 'Diarienummer'],
       model.documents.map((document) => [
         link(document.url, document.title),
         documentTypes[document.documentType] ?? document.documentType,
-        documentStatuses[document.status] ?? notStatedText,
         document.governs,
-        actorLink(model, document.decidedBy),
-        stated(document.validFrom),
-        stated(document.validTo),
-        stated(document.diaryNumber),
+        documentStatuses[document.status] ?? dash,
+        document.decidedBy === notStated ? dash : actorLink(model, document.decidedBy),
+        orDash(document.validFrom),
+        orDash(document.validTo),
+        orDash(document.diaryNumber),
       ]),
     ),
+    dashKey,
   ];
 }
 
@@ -54,12 +63,13 @@ export function systemRegister(model: Model): ViewNode[] {
       ['System', 'Systemägare', 'Systemförvaltare', 'Systemdriftsansvarig', 'Driftsform'],
       model.systems.map((system) => [
         link(system.url, system.title),
-        actorLink(model, system.systemOwner),
-        actorLink(model, system.systemManager),
-        actorLink(model, system.operationsManager),
-        hostings[system.hosting] ?? notStatedText,
+        ...[system.systemOwner, system.systemManager, system.operationsManager].map((id) =>
+          id === notStated ? dash : actorLink(model, id),
+        ),
+        hostings[system.hosting] ?? dash,
       ]),
     ),
+    dashKey,
   ];
 }
 
@@ -84,7 +94,7 @@ export function processLandscape(model: Model): ViewNode[] {
     const processes = model.processes.filter(({processType}) => processType === type);
     if (processes.length === 0) return [];
     const cards = processes.map((process) => processCard(model, process));
-    return [heading(2, type, name), element('ul', {className: ['kort-lista']}, cards)];
+    return [heading(3, type, name), element('ul', {className: ['kort-lista']}, cards)];
   });
 }
 

@@ -9,7 +9,7 @@ export function sourceList(model: Model): ViewNode[] {
     for (const id of page.facts) carriers.set(id, [...(carriers.get(id) ?? []), page]);
   const sections = [...new Set(model.facts.map(({section}) => section))];
   return sections.flatMap((section, index) => [
-    heading(2, `avsnitt-${index + 1}`, section),
+    heading(3, `avsnitt-${index + 1}`, section),
     element(
       'ul',
       {className: ['kallor']},

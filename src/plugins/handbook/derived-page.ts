@@ -36,8 +36,17 @@ function readIfThere(file: string): string | undefined {
 /** Reads what was derived for a content file; undefined for a file outside the handbook. */
 export function readDerivedPage(dir: string, file: string): DerivedPage | undefined {
   const text = readIfThere(derivedFile(dir, file));
-  // Written by writeDerivedPage in the same build: the one border where its shape is taken on trust.
-  return text === undefined ? undefined : (JSON.parse(text) as DerivedPage);
+  const page: unknown = text === undefined ? undefined : JSON.parse(text);
+  return isDerivedPage(page) ? page : undefined;
+}
+
+/** Written by writeDerivedPage in the same build: that its parts are there is enough to know. */
+function isDerivedPage(value: unknown): value is DerivedPage {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['url', 'head', 'tail', 'steps', 'views'].every((part) => Object.hasOwn(value, part))
+  );
 }
 
 export function writeDerivedPage(dir: string, file: string, page: DerivedPage): void {

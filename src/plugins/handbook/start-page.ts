@@ -19,11 +19,14 @@ export interface StartPageData {
   }[];
 }
 
+function brief({title, url, summary}: PageLink): PageLink {
+  return {title, url, summary};
+}
+
 const changesShown = 6;
 
 /** Derives the start page from the model. Changes are the newest that editors have declared, latest first. */
 export function startPageData({roles, processes, pages}: Model): StartPageData {
-  const brief = ({title, url, summary}: PageLink): PageLink => ({title, url, summary});
   const changes = pages.flatMap(({url, changes: declared}) =>
     declared.map(({date, what}) => ({date, what, url})),
   );

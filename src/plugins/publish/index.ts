@@ -7,11 +7,15 @@ import {readArticles} from './read-pages.ts';
 import {apiFiles} from './write-api.ts';
 import {embedFiles, type OutputFile} from './write-embeds.ts';
 
-/** What the handbook plugin loaded; Docusaurus hands the content of all plugins over untyped. */
+/** Docusaurus hands the content of all plugins over untyped; the handbook plugin's is a built model. */
+function isBuiltModel(content: unknown): content is BuiltModel {
+  return typeof content === 'object' && content !== null && 'model' in content && 'problems' in content;
+}
+
 function modelOf(allContent: Record<string, Record<string, unknown>>): Model {
   const content = allContent['handboken']?.['default'];
-  if (!content) throw new Error('The plugin "handboken" must be loaded before the plugin that publishes.');
-  return (content as BuiltModel).model;
+  if (isBuiltModel(content)) return content.model;
+  throw new Error('The plugin "handboken" must be loaded before the plugin that publishes.');
 }
 
 async function writeAll(outDir: string, files: readonly OutputFile[]): Promise<void> {

@@ -4,17 +4,21 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {resolveLink, urlOfFile} from '#model/addresses.ts';
 import {viewName} from '#model/checks/markup.ts';
+import {isReferenceList} from '#model/process/steps-section.ts';
 import type {ViewNode} from '#views/nodes.ts';
 import {readDerivedPage, type DerivedPage} from '../derived-page.ts';
+
+/** The editor's own nodes by the id of their step. */
+type Texts = ReadonlyMap<string, RootContent[]>;
 
 interface Options {
   readonly derivedDir: string;
   readonly siteDir: string;
 }
 
-/** View nodes are Markdown nodes by construction (see #views/nodes.ts): the one place where they become such. */
-function asContent(nodes: readonly ViewNode[]): RootContent[] {
-  return nodes as unknown as RootContent[];
+/** View nodes are Markdown nodes by construction (see #views/nodes.ts), but for the slots, which are filled first. */
+function isContent(node: {readonly type: string}): node is RootContent {
+  return node.type !== 'slot';
 }
 
 /** Adds to a page what the model derives for it, and turns links between files into addresses. */
@@ -56,7 +60,7 @@ function placeSteps(tree: Root, {steps}: DerivedPage): void {
     (node) => node.type === 'heading' && node.depth === 2 && toString(node).startsWith('Steg'),
   );
   if (start < 0) {
-    tree.children.push(...asContent(fillSlots(steps, new Map())));
+    tree.children.push(...asContent(steps));
     return;
   }
   const after = tree.children
@@ -64,34 +68,30 @@ function placeSteps(tree: Root, {steps}: DerivedPage): void {
     .findIndex((node) => node.type === 'heading' && node.depth <= 2);
   const end = after < 0 ? tree.children.length : start + 1 + after;
   const texts = textsOfSteps(tree.children.slice(start + 1, end));
-  tree.children.splice(start, end - start, ...asContent(fillSlots(steps, texts)));
+  tree.children.splice(start, end - start, ...asContent(steps, texts));
 }
 
-const referenceLine = /^(Samråder med|Informerar|Beslutar|Regel|Underlag|Ger|Dokument|System|Delprocess):/;
-
 /** The editor's nodes of each step, without the list of references, which the derived section shows. */
-function textsOfSteps(nodes: readonly RootContent[]): Map<string, RootContent[]> {
+function textsOfSteps(nodes: readonly RootContent[]): Texts {
   const texts = new Map<string, RootContent[]>();
   let current: RootContent[] | undefined;
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 3) {
       current = [];
       texts.set(/\{#([^{}\s]+)\}\s*$/.exec(toString(node))?.[1] ?? '', current);
-    } else if (!(node.type === 'list' && node.children.some((item) => referenceLine.test(toString(item))))) {
+    } else if (!(node.type === 'list' && isReferenceList(node))) {
       current?.push(node);
     }
   }
   return texts;
 }
 
-function fillSlots(
-  nodes: readonly ViewNode[],
-  texts: ReadonlyMap<string, readonly RootContent[]>,
-): ViewNode[] {
+/** The views' nodes as a page's, with the editor's texts in their slots. */
+function asContent(nodes: readonly ViewNode[], texts: Texts = new Map()): RootContent[] {
   return nodes.flatMap((node) => {
-    // Markdown nodes have the shape of view nodes; the reverse of asContent.
-    if (node.type === 'slot') return (texts.get(node.value ?? '') ?? []) as unknown as ViewNode[];
-    return [node.children ? {...node, children: fillSlots(node.children, texts)} : node];
+    if (node.type === 'slot') return texts.get(node.value ?? '') ?? [];
+    const filled = node.children ? {...node, children: asContent(node.children, texts)} : node;
+    return isContent(filled) ? [filled] : [];
   });
 }
 
@@ -107,7 +107,7 @@ function placeMap(tree: Root, {map}: DerivedPage): void {
   }));
   // The node type of the MDX compiler for a component; it is not part of mdast's own types.
   const component = {type: 'mdxJsxFlowElement', name: 'ProcessMap', attributes, children: []};
-  tree.children.splice(index, 1, component as unknown as RootContent);
+  if (isContent(component)) tree.children.splice(index, 1, component);
 }
 
 function placeHeadAndTail(tree: Root, {head, tail}: DerivedPage): void {

@@ -23,5 +23,8 @@ declare module '@theme/ThemeChoice' {
 
 // The classic theme's own component, below a plugin's; the published types know only '@theme-original'.
 declare module '@theme-init/MDXComponents' {
-  export {default} from '@theme/MDXComponents';
+  import type {MDXComponentsObject} from '@theme/MDXComponents';
+
+  const components: MDXComponentsObject;
+  export default components;
 }

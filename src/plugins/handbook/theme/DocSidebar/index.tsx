@@ -1,13 +1,14 @@
 // Replaces @theme/DocSidebar: categories are <details>, which open on the first click before any script has loaded.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {Props} from '@theme/DocSidebar';
 
 function contains(item: PropSidebarItem, path: string): boolean {
-  if (item.type === 'link') return item.href === path;
+  if (item.type === 'link') return isSamePath(item.href, path);
   if (item.type === 'html') return false;
-  return item.href === path || item.items.some((child) => contains(child, path));
+  return isSamePath(item.href, path) || item.items.some((child) => contains(child, path));
 }
 
 function Item({item, path}: {readonly item: PropSidebarItem; readonly path: string}): ReactNode {
@@ -15,7 +16,7 @@ function Item({item, path}: {readonly item: PropSidebarItem; readonly path: stri
   if (item.type === 'link') {
     return (
       <li>
-        <Link to={item.href} {...(item.href === path ? {'aria-current': 'page'} : {})}>
+        <Link to={item.href} {...(isSamePath(item.href, path) ? {'aria-current': 'page'} : {})}>
           {item.label}
         </Link>
       </li>
@@ -29,7 +30,7 @@ function Item({item, path}: {readonly item: PropSidebarItem; readonly path: stri
           {item.href === undefined ||
           item.items.some((child) => child.type === 'link' && child.href === item.href) ? null : (
             <li>
-              <Link to={item.href} {...(item.href === path ? {'aria-current': 'page'} : {})}>
+              <Link to={item.href} {...(isSamePath(item.href, path) ? {'aria-current': 'page'} : {})}>
                 Översikt
               </Link>
             </li>

@@ -7,13 +7,20 @@ import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocVersionBanner from '@theme/DocVersionBanner';
 import type {Props} from '@theme/DocItem/Layout';
 
+/** A heading's text, which may hold emphasis or code, as Docusaurus has rendered it. */
+function HeadingText({html}: {readonly html: string}): ReactNode {
+  return <span dangerouslySetInnerHTML={{__html: html}} />;
+}
+
 function Contents(): ReactNode {
   const {toc} = useDoc();
   return (
     <ul className="hb-toc">
       {toc.map(({id, value, level}) => (
         <li key={id} data-level={level}>
-          <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+          <a href={`#${id}`}>
+            <HeadingText html={value} />
+          </a>
         </li>
       ))}
     </ul>
