@@ -1,4 +1,5 @@
 import type {QueryWord} from './query-words.ts';
+import {termOf} from './terms.ts';
 import type {Variant, Vocabulary} from './vocabulary.ts';
 
 /** How a word was understood: by the index's own words, or only by words that resemble it. */
@@ -31,6 +32,7 @@ export function expandWord(word: QueryWord, vocabulary: Vocabulary): Expansion {
   for (const {term, weight} of compoundsWith(word.term, vocabulary)) add(term, weight);
   const guessed = !known(word, vocabulary);
   if (guessed) for (const {term, weight} of similarTerms(word, vocabulary)) add(term, weight);
+  if (variants.size === 0) for (const {term, weight} of knownEnds(word.folded, vocabulary)) add(term, weight);
   return {variants: strongest(variants), guessed: guessed && variants.size > 0};
 }
 
@@ -62,6 +64,20 @@ function compoundsWith(term: string, vocabulary: Vocabulary): Variant[] {
     const share = Math.sqrt(term.length / compound.length);
     return {term: compound, weight: (compound.endsWith(term) ? 0.6 : 0.42) * share};
   });
+}
+
+/** Last resort: the longest terms with which an unknown compound begins and ends. */
+function knownEnds(word: string, vocabulary: Vocabulary): Variant[] {
+  const longest = (parts: readonly string[]) => parts.map(termOf).find((term) => vocabulary.has(term));
+  const lengths = Array.from(
+    {length: Math.max(word.length - shortestPart, 0)},
+    (_, cut) => word.length - cut - 1,
+  );
+  const ends = [
+    longest(lengths.map((length) => word.slice(0, length))),
+    longest(lengths.map((length) => word.slice(-length))),
+  ];
+  return ends.flatMap((term) => (term ? [{term, weight: 0.5 * Math.sqrt(term.length / word.length)}] : []));
 }
 
 /** Terms with one or two letters more, less, other or swapped. */

@@ -23,11 +23,13 @@ export function joinedWords(words: readonly QueryWord[], vocabulary: Vocabulary)
   return words.slice(1).flatMap((second, index) => {
     const first = words[index];
     if (!first) return [];
-    const compounds = [first.folded + second.folded, `${first.folded}s${second.folded}`].flatMap((written) => {
-      const term = termOf(written);
-      if (vocabulary.has(term)) return [term];
-      return second.open || written.length > 6 ? vocabulary.startingWith(term).slice(0, 4) : [];
-    });
+    const compounds = [first.folded + second.folded, `${first.folded}s${second.folded}`].flatMap(
+      (written) => {
+        const term = termOf(written);
+        if (vocabulary.has(term)) return [term];
+        return second.open || written.length > 6 ? vocabulary.startingWith(term).slice(0, 4) : [];
+      },
+    );
     return compounds.map((term) => ({from: index, to: index + 2, terms: [term], weight: joinWeight}));
   });
 }
@@ -35,7 +37,12 @@ export function joinedWords(words: readonly QueryWord[], vocabulary: Vocabulary)
 /** One word that the index does not know, as two that it does: "leverantörsdrift" → leverantör, drift. */
 export function splitWords(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
   return words.flatMap((word, index) =>
-    splitsOf(word.folded, vocabulary).map((terms) => ({from: index, to: index + 1, terms, weight: splitWeight})),
+    splitsOf(word.folded, vocabulary).map((terms) => ({
+      from: index,
+      to: index + 1,
+      terms,
+      weight: splitWeight,
+    })),
   );
 }
 

@@ -33,7 +33,13 @@ export function makePlan(query: string, vocabulary: Vocabulary, synonyms: Synony
     if (!expansion?.guessed) return [];
     return [{word, written, terms: expansion.variants.map(({term}) => term)}];
   });
-  return {words, variants: expansions.map(({variants}) => variants), phrases, guesses, also: labelsOf(phrases)};
+  return {
+    words,
+    variants: expansions.map(({variants}) => variants),
+    phrases,
+    guesses,
+    also: labelsOf(phrases),
+  };
 }
 
 function labelsOf(phrases: readonly Phrase[]): string[] {

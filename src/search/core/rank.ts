@@ -17,8 +17,10 @@ export interface Structure {
   readonly pageOf: Uint32Array;
   /** Number of terms in each entry's title. */
   readonly titleLengths: Uint32Array;
-  /** What the kind of each entry adds or takes away: a factor around 1. */
-  readonly kindWeights: Float32Array;
+  /** How readily each entry is shown: a factor around 1. */
+  readonly weights: Float32Array;
+  /** For a glossary term, the entry of the page that says more. */
+  readonly leads: ReadonlyMap<number, number>;
 }
 
 export interface Ranked {
@@ -56,9 +58,25 @@ export function rank(demand: Demand, scoresOf: (term: string) => TermScores, str
       found += weight;
       inTitle += match.inTitle.get(entry) ?? 0;
     });
-    if (found > 0) ranked.push({entry, score: finalScore({entry, sum, inTitle, share: found / total}, structure)});
+    if (found > 0)
+      ranked.push({entry, score: finalScore({entry, sum, inTitle, share: found / total}, structure)});
   }
-  return ranked.sort((one, other) => other.score - one.score || one.entry - other.entry);
+  return promoteTargets(ranked, structure).sort(
+    (one, other) => other.score - one.score || one.entry - other.entry,
+  );
+}
+
+/**
+ * The page that a glossary term leads to stands right before the term: who types "KDL" wants the page about it, and
+ * sees the definition below.
+ */
+function promoteTargets(ranked: readonly Ranked[], {leads}: Structure): Ranked[] {
+  const scores = new Map(ranked.map(({entry, score}) => [entry, score]));
+  for (const {entry, score} of ranked) {
+    const target = leads.get(entry);
+    if (target !== undefined) raise(scores, target, score * 1.01);
+  }
+  return [...scores].map(([entry, score]) => ({entry, score}));
 }
 
 interface Sum {
@@ -72,11 +90,7 @@ function finalScore({entry, sum, inTitle, share}: Sum, structure: Structure): nu
   const isPage = structure.pageOf[entry] === entry;
   const title = Math.min(1, inTitle / Math.max(structure.titleLengths[entry] ?? 1, 1));
   return (
-    sum *
-    share ** 2 *
-    (1 + titleBonus * title) *
-    (isPage ? pageItself : 1) *
-    (structure.kindWeights[entry] ?? 1)
+    sum * share ** 2 * (1 + titleBonus * title) * (isPage ? pageItself : 1) * (structure.weights[entry] ?? 1)
   );
 }
 

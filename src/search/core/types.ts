@@ -24,6 +24,8 @@ export interface SearchEntry {
   readonly roles: readonly string[];
   /** The short answer: a term's definition, a role's summary, a step's place and role. '' where the text must do. */
   readonly answer: string;
+  /** Address of the page that says more, for a glossary term. */
+  readonly seeUrl?: string | undefined;
   readonly text: string;
   /** Other words for the same thing: synonyms, abbreviations, keywords. */
   readonly aliases: readonly string[];
@@ -34,6 +36,8 @@ export interface SearchPage {
   readonly url: string;
   readonly title: string;
   readonly kind: HitKind;
+  /** How readily it is shown, in percent: 100 for pages that say what a thing is, less for those that mention it. */
+  readonly weight: number;
   readonly entries: readonly SearchEntry[];
 }
 

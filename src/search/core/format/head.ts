@@ -17,6 +17,8 @@ export interface IndexHead {
   readonly synonyms: readonly SynonymRow[];
   /** Roles and bodies, by the number that the index uses: id and title. */
   readonly roles: readonly (readonly [id: string, title: string])[];
+  /** For glossary terms, by entry: the entry of the page that says more. */
+  readonly leads: readonly (readonly [term: number, page: number])[];
   /** Labels of all pages in order, or undefined where they are in blocks: in a large handbook. */
   readonly labels: readonly PageLabel[] | undefined;
   readonly labelBlocks: readonly BlockRef[];
@@ -25,7 +27,7 @@ export interface IndexHead {
   readonly postingBlocks: readonly BlockRef[];
 }
 
-const lists = ['synonyms', 'roles', 'labelBlocks', 'textBlocks', 'postingBlocks'] as const;
+const lists = ['synonyms', 'roles', 'leads', 'labelBlocks', 'textBlocks', 'postingBlocks'] as const;
 
 /**
  * Reads the head of an index file. The checksum has already shown that it is what the build wrote, so only its shape

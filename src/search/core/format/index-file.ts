@@ -12,6 +12,8 @@ export interface IndexFile {
   readonly lengths: readonly Uint32Array[];
   /** Number of entries of each page, the page itself counted. */
   readonly pageSizes: readonly number[];
+  /** How readily each page is shown, in percent. */
+  readonly pageWeights: Uint8Array;
   /** Kind of each entry, as a number of `hitKinds`. */
   readonly kinds: Uint8Array;
   /** Roles that each entry concerns, as numbers of `head.roles`. */
@@ -31,6 +33,7 @@ export function encodeIndexFile(index: IndexFile, encodeText: (text: string) => 
   writer.varint(index.terms.length);
   writer.varint(index.pageSizes.length);
   index.pageSizes.forEach((size) => writer.varint(size));
+  writer.bytes(index.pageWeights);
   writer.bytes(index.kinds);
   for (const numbers of index.roles) [numbers.length, ...numbers].forEach((number) => writer.varint(number));
   for (const field of index.lengths) field.forEach((length) => writer.varint(length));
@@ -46,12 +49,13 @@ export function decodeIndexFile(file: Uint8Array, decodeText: DecodeText): Index
   const terms = vocabulary === '' ? [] : vocabulary.split('\n');
   if (reader.varint() !== terms.length) throw new DamagedFileError('Terms are missing');
   const pageSizes = readVarints(reader, reader.varint());
+  const pageWeights = reader.bytes(pageSizes.length);
   const entryCount = pageSizes.reduce((sum, size) => sum + size, 0);
   const kinds = reader.bytes(entryCount);
   const roles = Array.from({length: entryCount}, () => readVarints(reader, reader.varint()));
   const lengths = fields.map(() => Uint32Array.from(readVarints(reader, entryCount)));
   const postings = reader.bytes(reader.source.length - reader.at);
-  return {head, terms, lengths, pageSizes, kinds, roles, postings};
+  return {head, terms, lengths, pageSizes, pageWeights, kinds, roles, postings};
 }
 
 function readVarints(reader: ByteReader, count: number): number[] {

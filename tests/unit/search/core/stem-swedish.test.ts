@@ -6,8 +6,38 @@ import {stemSwedish} from '../../../../src/search/core/stem-swedish.ts';
 const reference = snowball.newStemmer('swedish');
 const facts = readFileSync(new URL('../../../../src/data/facts.yaml', import.meta.url), 'utf8');
 const handbookWords = [...new Set(facts.toLowerCase().match(/\p{L}+/gu))];
-const endings = ['', 's', 'en', 'ens', 'arna', 'heterna', 'erns', 'löst', 'fullt', 'lig', 'els', 'ad', 'aste', 'gt', 'nn'];
-const stems = ['jaktkarl', 'system', 'kok', 'ö', 'än', 'vänn', 'bolås', 'x', 'ab', 'hopp', 'förtroend', 'ss', 'tyst'];
+const endings = [
+  '',
+  's',
+  'en',
+  'ens',
+  'arna',
+  'heterna',
+  'erns',
+  'löst',
+  'fullt',
+  'lig',
+  'els',
+  'ad',
+  'aste',
+  'gt',
+  'nn',
+];
+const stems = [
+  'jaktkarl',
+  'system',
+  'kok',
+  'ö',
+  'än',
+  'vänn',
+  'bolås',
+  'x',
+  'ab',
+  'hopp',
+  'förtroend',
+  'ss',
+  'tyst',
+];
 
 describe('the Swedish stemmer', () => {
   test.each([
