@@ -57,9 +57,7 @@ export async function loadHandbook(root: string): Promise<BuiltModel> {
   const files: SourceFile[] = all
     .filter((file) => file.endsWith('.md'))
     .map((file) => ({file, text: readFileSync(path.join(root, file), 'utf8')}));
-  const strayFiles = all.filter(
-    (file) => !file.endsWith('.md') && !file.endsWith('/_category_.yml') && !isImage(file),
-  );
+  const strayFiles = all.filter((file) => !file.endsWith('.md') && !file.endsWith('/_category_.yml') && !isImage(file));
   const assets = [
     ...filesBelow(root, 'static').map((file) => file.replace(/^static/, '')),
     ...all.filter(isImage),

@@ -28,7 +28,7 @@ export interface ModelSource {
   readonly files: readonly SourceFile[];
   /** Files in the content folders that are not Markdown pages. */
   readonly strayFiles: readonly string[];
-  /** Addresses of the files under static/. */
+  /** Addresses of the files under static/, and paths of the images in the content folders. */
   readonly assets: readonly string[];
   readonly facts: readonly Fact[];
   /** Names of the views that a page may ask for. */
@@ -53,7 +53,9 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
   const views = new Set(source.views);
   const processes = await readProcesses(pages, parseDiagram, known);
   const glossary = pagesOfKind(pages, 'begrepp').map(({page}) => readTerms(page));
-  const diagramProblems = await Promise.all(pages.map((page) => checkDiagrams(page, parseDiagram)));
+  const diagramProblems = await Promise.all(
+    pages.map((page) => checkDiagrams(page, {parseDiagram, targets})),
+  );
   const problems = [
     ...checkFiles(pages, source.strayFiles),
     ...pages.flatMap((page) => [
@@ -105,6 +107,7 @@ function knownIds(pages: readonly SourcePage[], facts: readonly Fact[]): KnownId
     actors: inFolders('docs/roller/', 'docs/organisation/'),
     documents: new Set([...inFolders('docs/styrande-dokument/'), 'it-strategi']),
     systems: inFolders('docs/system/register/'),
+    processes: inFolders('processes/'),
     facts: new Set(facts.map(({id}) => id)),
   };
 }
@@ -123,8 +126,7 @@ async function readProcesses(
   known: KnownIds,
 ): Promise<{list: Process[]; problems: Problem[]}> {
   const actors = [...pagesOfKind(pages, 'roll'), ...pagesOfKind(pages, 'organ')];
-  const titles = new Map([...known.actors].map((id) => [id, id]));
-  for (const {page, data} of actors) titles.set(idOfFile(page.file), data.title);
+  const titles = new Map(actors.map(({page, data}) => [idOfFile(page.file), data.title]));
   const list: Process[] = [];
   const problems: Problem[] = [];
   for (const source of pagesOfKind(pages, 'process')) {
@@ -132,7 +134,7 @@ async function readProcesses(
     problems.push(...read.problems);
     if (!read.written) continue;
     problems.push(
-      ...checkMap(read.written, {actorTitles: titles}),
+      ...checkMap(read.written, {actors: known.actors, titles}),
       ...checkStepReferences(read.written, source, known),
     );
     list.push(buildProcess(source, read.written));

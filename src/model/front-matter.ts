@@ -1,8 +1,8 @@
 import type {Root, Yaml} from 'mdast';
-import {isMap, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
-import type {z} from 'zod';
+import {isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
 import type {Problem} from '#shared/problem.ts';
 import {schemas, type FrontMatter} from './front-matter-schema.ts';
+import {describeIssue} from './front-matter-issues.ts';
 import {problem} from './rules.ts';
 import {pageKinds, type PageKind} from './types.ts';
 
@@ -13,7 +13,9 @@ export interface ReadFrontMatter {
   readonly problems: readonly Problem[];
 }
 
-const nothing = {data: undefined, lines: new Map<string, number>()};
+function unusable(found: Problem): ReadFrontMatter {
+  return {data: undefined, lines: new Map(), problems: [found]};
+}
 
 /** Reads and checks a page's front matter. Never throws: what is wrong comes back as problems. */
 export function readFrontMatter(file: string, tree: Root): ReadFrontMatter {
@@ -21,22 +23,40 @@ export function readFrontMatter(file: string, tree: Root): ReadFrontMatter {
   if (!node) {
     const fix =
       'börja filen med tre streck (---), uppgifterna title, typ, agare och sammanfattning, och tre streck igen';
-    return {
-      ...nothing,
-      problems: [problem('sidhuvud-saknas', {file, line: 1, what: 'Sidan saknar sidhuvud', fix})],
-    };
+    return unusable(problem('sidhuvud-saknas', {file, line: 1, what: 'Sidan saknar sidhuvud', fix}));
   }
   const counter = new LineCounter();
   const yaml = parseDocument(node.value, {lineCounter: counter});
   const syntaxError = yaml.errors[0];
-  if (syntaxError) {
-    const line = (syntaxError.linePos?.[0].line ?? 1) + 1;
-    const what = 'Sidhuvudet har ett skrivfel på raden';
-    const fix =
-      'skriv "nyckel: värde" med ett blanksteg efter kolon, och citattecken om värdet innehåller kolon, nummertecken eller klamrar';
-    return {...nothing, problems: [problem('sidhuvud-skrivfel', {file, line, what, fix})]};
+  if (syntaxError) return unusable(describeSyntaxError(file, syntaxError));
+  const raw = toPlain(yaml);
+  if (raw instanceof ReferenceError) {
+    const what = 'Sidhuvudet hänvisar till sig självt med & och *';
+    const fix = 'skriv ut värdena i stället, eller sätt citattecken om dem';
+    return unusable(problem('sidhuvud-skrivfel', {file, line: 1, what, fix}));
   }
-  return validate(file, yaml, keyLines(yaml, counter));
+  return validate({file, lines: keyLines(yaml, counter)}, raw);
+}
+
+/** The values; or the error of aliases that would unfold without end. */
+function toPlain(yaml: Document): unknown {
+  try {
+    return yaml.toJS();
+  } catch (error) {
+    return error;
+  }
+}
+
+function describeSyntaxError(file: string, {code, linePos}: YAMLError): Problem {
+  // The three dashes stand on the file's first line, so that line 1 of the YAML is line 2 of the file.
+  const line = (linePos?.[0].line ?? 1) + 1;
+  if (code === 'DUPLICATE_KEY') {
+    const what = 'Uppgiften på raden finns redan i sidhuvudet';
+    return problem('sidhuvud-skrivfel', {file, line, what, fix: 'ta bort den ena av de två raderna'});
+  }
+  const fix =
+    'skriv "nyckel: värde" med ett blanksteg efter kolon, och citattecken om värdet innehåller kolon, nummertecken eller klamrar';
+  return problem('sidhuvud-skrivfel', {file, line, what: 'Sidhuvudet har ett skrivfel på raden', fix});
 }
 
 function keyLines(yaml: Document, counter: LineCounter): Map<string, number> {
@@ -52,110 +72,27 @@ function isKind(value: unknown): value is PageKind {
   return pageKinds.some((kind) => kind === value);
 }
 
-function validate(file: string, yaml: Document, lines: ReadonlyMap<string, number>): ReadFrontMatter {
-  const raw: unknown = yaml.toJS();
-  const kind = raw !== null && typeof raw === 'object' && 'typ' in raw ? raw.typ : undefined;
-  if (!isKind(kind)) {
-    const rule = kind === undefined ? 'uppgift-saknas' : 'uppgift-fel';
-    const what = kind === undefined ? 'Uppgiften "typ" saknas' : `Typen "${String(kind)}" finns inte`;
-    const fix = `lägg till "typ:" i sidhuvudet, med en av ${pageKinds.join(', ')}`;
-    return {
-      data: undefined,
-      lines,
-      problems: [problem(rule, {file, line: lines.get('typ') ?? 1, what, fix})],
-    };
-  }
+interface Place {
+  readonly file: string;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+function validate({file, lines}: Place, raw: unknown): ReadFrontMatter {
+  const kind = raw !== null && typeof raw === 'object' && 'typ' in raw ? (raw.typ ?? undefined) : undefined;
+  if (!isKind(kind)) return {data: undefined, lines, problems: [describeKind({file, lines}, kind)]};
   const result = schemas[kind].safeParse(raw);
   if (result.success) return {data: result.data, lines, problems: []};
   const problems = result.error.issues.flatMap((issue) => describeIssue({file, kind, lines, raw}, issue));
   return {data: undefined, lines, problems};
 }
 
-interface IssueContext {
-  readonly file: string;
-  readonly kind: PageKind;
-  readonly lines: ReadonlyMap<string, number>;
-  readonly raw: unknown;
-}
-
-function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
-  let value = raw;
-  for (const part of path) {
-    if (value === null || typeof value !== 'object') return true;
-    value = Reflect.get(value, part);
+function describeKind({file, lines}: Place, kind: unknown): Problem {
+  const line = lines.get('typ') ?? 1;
+  const kinds = pageKinds.join(', ');
+  if (kind === undefined) {
+    const fix = `lägg till raden "typ:" i sidhuvudet med ett av ${kinds}`;
+    return problem('uppgift-saknas', {file, line, what: 'Uppgiften "typ" saknas', fix});
   }
-  return value === undefined || value === null || value === '';
+  const what = typeof kind === 'string' ? `Typen "${kind}" finns inte` : 'Uppgiften "typ" är inte ett ord';
+  return problem('uppgift-fel', {file, line, what, fix: `skriv ett av ${kinds} efter "typ:"`});
 }
-
-/** Puts one validation issue in words that an editor understands. */
-function describeIssue({file, kind, lines, raw}: IssueContext, issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    const at = issue.path.length > 0 ? lines.get(String(issue.path[0])) : undefined;
-    return issue.keys.map((key) =>
-      problem('uppgift-okand', {
-        file,
-        line: at ?? lines.get(key) ?? 1,
-        what: `Uppgiften "${key}" hör inte hemma på en sida av typen ${kind}`,
-        fix: `ta bort raden eller rätta stavningen; uppgifter för ${kind} är ${Object.keys(schemas[kind].shape).join(', ')}`,
-      }),
-    );
-  }
-  const key = String(issue.path[0] ?? '');
-  const line = lines.get(key) ?? 1;
-  if (isMissing(raw, issue.path)) {
-    const inList = issue.path.length > 1 ? ` under "${key}"` : '';
-    const name = String(issue.path.at(-1));
-    return [
-      problem('uppgift-saknas', {
-        file,
-        line,
-        what: `Uppgiften "${name}" saknas${inList}`,
-        fix: `lägg till "${name}: ${expectation(issue)}" i sidhuvudet; är den okänd där källan tiger, skriv ej-angivet`,
-      }),
-    ];
-  }
-  return [
-    problem('uppgift-fel', {
-      file,
-      line,
-      what: `Uppgiften "${key}" har ett värde som inte går att använda`,
-      fix: `skriv ${expectation(issue)}`,
-    }),
-  ];
-}
-
-const examples: Readonly<Record<string, string>> = {
-  title: '<sidans rubrik>',
-  agare: '<roll eller organ, till exempel it-chef>',
-  sammanfattning: '<en mening på högst 200 tecken>',
-  fakta: 'en lista som [F201, F202]',
-};
-
-/** What the schema wants at the place of an issue, as an editor would write it. */
-function expectation(issue: z.core.$ZodIssue): string {
-  const example = examples[String(issue.path[0])];
-  if (example) return example;
-  switch (issue.code) {
-    case 'invalid_value':
-      return `ett av ${issue.values.map(String).join(', ')}`;
-    case 'invalid_format':
-      return issue.format === 'date'
-        ? 'ett datum som 2026-11-24'
-        : 'ett namn med små bokstäver a–z, siffror och bindestreck';
-    case 'invalid_type':
-      return typeWords[issue.expected] ?? '<värde>';
-    case 'invalid_union':
-      return 'ej-angivet, eller ett värde av rätt slag (ett datum som 2026-11-24, eller en lista som [systemagare])';
-    case 'too_big':
-      return `högst ${issue.maximum} tecken`;
-    default:
-      return '<värde>';
-  }
-}
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: '<text>',
-  array: 'en lista som [a, b]',
-  number: 'ett tal',
-  object: 'uppgifter på egna rader',
-};

@@ -2,7 +2,17 @@ import {idOfFile} from './addresses.ts';
 import type {FrontMatter} from './front-matter-schema.ts';
 import type {WrittenProcess} from './process/read-process.ts';
 import type {SourcePage} from './source-page.ts';
-import type {Body, Goal, GoverningDocument, Page, PageKind, Process, Role, System} from './types.ts';
+import {
+  notStated,
+  type Body,
+  type Goal,
+  type GoverningDocument,
+  type Page,
+  type PageKind,
+  type Process,
+  type Role,
+  type System,
+} from './types.ts';
 
 /** A page whose front matter is of a certain kind. */
 export interface PageOfKind<K extends PageKind> {
@@ -18,13 +28,15 @@ export function pagesOfKind<K extends PageKind>(pages: readonly SourcePage[], ki
 }
 
 /** What all kinds share. Undefined when the front matter cannot be used. */
-export function readPage({file, url, frontMatter: data, headings}: SourcePage): Page | undefined {
-  if (!data) return undefined;
+export function readPage(page: SourcePage): Page | undefined {
+  return page.frontMatter && {...common(page, page.frontMatter), kind: page.frontMatter.typ};
+}
+
+function common({file, url, headings}: SourcePage, data: FrontMatter): Omit<Page, 'kind'> {
   return {
     file,
     id: idOfFile(file),
     url,
-    kind: data.typ,
     title: data.title,
     shortTitle: data.kortnamn ?? data.title,
     summary: data.sammanfattning,
@@ -43,52 +55,49 @@ export function readPage({file, url, frontMatter: data, headings}: SourcePage): 
   };
 }
 
-function base<K extends PageKind>({page, data}: PageOfKind<K>): Page & {readonly kind: K} {
-  const read = readPage({...page, frontMatter: data});
-  if (!read) throw new Error(`${page.file} lost its front matter`);
-  return {...read, kind: data.typ as K};
-}
-
-export function readRole(source: PageOfKind<'roll'>): Role {
-  const {data} = source;
-  const appointedBy = data['utses-av'];
+export function readRole({page, data}: PageOfKind<'roll'>): Role {
   return {
-    ...base(source),
+    ...common(page, data),
+    kind: 'roll',
     aliases: data['kallas-aven'] ?? [],
-    appointedBy,
+    appointedBy: data['utses-av'],
     heldBy: data['innehas-av'] ?? [],
   };
 }
 
-export function readBody(source: PageOfKind<'organ'>): Body {
-  const {data} = source;
-  return {...base(source), aliases: data['kallas-aven'] ?? [], ledBy: data['leds-av'] ?? []};
+export function readBody({page, data}: PageOfKind<'organ'>): Body {
+  return {
+    ...common(page, data),
+    kind: 'organ',
+    aliases: data['kallas-aven'] ?? [],
+    ledBy: data['leds-av'] ?? [],
+  };
 }
 
 /** A governing document; the strategy itself is one too. Undefined for a strategy page that is no document. */
-export function readDocument(
-  source: PageOfKind<'dokument'> | PageOfKind<'strategi'>,
-): GoverningDocument | undefined {
-  const {page, data} = source;
+export function readDocument({
+  page,
+  data,
+}: PageOfKind<'dokument'> | PageOfKind<'strategi'>): GoverningDocument | undefined {
   const read = readPage(page);
   if (!read || data.dokumenttyp === undefined) return undefined;
   return {
     ...read,
     documentType: data.dokumenttyp,
-    status: data.status ?? 'ej-angivet',
-    governs: data.styr ?? 'ej-angivet',
-    decidedBy: data['beslutad-av'] ?? 'ej-angivet',
-    decidedOn: data.beslutsdatum ?? 'ej-angivet',
-    diaryNumber: data.diarienummer ?? 'ej-angivet',
-    validFrom: data['galler-fran'] ?? 'ej-angivet',
-    validTo: data['galler-till'] ?? 'ej-angivet',
+    status: data.status ?? notStated,
+    governs: data.styr ?? notStated,
+    decidedBy: data['beslutad-av'] ?? notStated,
+    decidedOn: data.beslutsdatum ?? notStated,
+    diaryNumber: data.diarienummer ?? notStated,
+    validFrom: data['galler-fran'] ?? notStated,
+    validTo: data['galler-till'] ?? notStated,
   };
 }
 
-export function readSystem(source: PageOfKind<'system'>): System {
-  const {data} = source;
+export function readSystem({page, data}: PageOfKind<'system'>): System {
   return {
-    ...base(source),
+    ...common(page, data),
+    kind: 'system',
     systemOwner: data.systemagare,
     systemManager: data.systemforvaltare,
     operationsManager: data.systemdriftsansvarig,
@@ -98,10 +107,10 @@ export function readSystem(source: PageOfKind<'system'>): System {
   };
 }
 
-export function readGoal(source: PageOfKind<'mal'>): Goal {
-  const {data} = source;
+export function readGoal({page, data}: PageOfKind<'mal'>): Goal {
   return {
-    ...base(source),
+    ...common(page, data),
+    kind: 'mal',
     perspective: data.perspektiv,
     deadline: data.tidsgrans,
     deadlineYear: data['tidsgrans-ar'],
@@ -115,10 +124,13 @@ export function readGoal(source: PageOfKind<'mal'>): Goal {
 }
 
 /** A process page joined with its map as written. */
-export function buildProcess(source: PageOfKind<'process'>, {flowchart, steps}: WrittenProcess): Process {
-  const {data} = source;
+export function buildProcess(
+  {page, data}: PageOfKind<'process'>,
+  {flowchart, steps}: WrittenProcess,
+): Process {
   return {
-    ...base(source),
+    ...common(page, data),
+    kind: 'process',
     processType: data.processtyp,
     processOwner: data.processagare,
     trigger: data.utlosare,

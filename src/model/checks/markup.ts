@@ -23,7 +23,11 @@ const allowedTags = new Set([
 ]);
 
 const tagPattern = /<\/?([a-z][a-z0-9-]*)([^>]*)>/gi;
-const commentPattern = /<!--[\s\S]*?-->/g;
+/**
+ * A comment as browsers end it, which is earlier than Markdown does: already `<!-->`, `<!--->` and `--!>` end one,
+ * so that what follows them is live HTML (HTML standard, 13.2.5.43–53).
+ */
+const commentPattern = /<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->/g;
 const viewPattern = /^<!--\s*vy:\s*([^\s]+)\s*-->$/;
 
 /** The name of the view that an HTML comment asks for: `<!-- vy: rollregister -->` → `rollregister`. */
@@ -95,7 +99,7 @@ function checkHeadings({file, headings}: SourcePage): Problem[] {
 /** Docusaurus prints `:::note Titel` as text, in silence; the title belongs in brackets. */
 function checkAdmonitions({file, text, tree}: SourcePage): Problem[] {
   const code = codeLines(tree);
-  return text.split('\n').flatMap((row, index) => {
+  return text.split(/\r?\n/).flatMap((row, index) => {
     const match = /^\s*:::+\s*([a-z]+)\s+([^[\s{].*)$/.exec(row);
     if (!match || code.has(index + 1)) return [];
     const what = `Faktarutans rubrik "${match[2]}" står utan hakparentes`;

@@ -9,6 +9,7 @@ export interface KnownIds {
   readonly actors: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly systems: ReadonlySet<string>;
+  readonly processes: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
 }
 
@@ -43,7 +44,8 @@ export function checkReferences(page: SourcePage, known: KnownIds): Problem[] {
   if (!data) return [];
   const unknown = ({key, ids}: Naming, allowed: ReadonlySet<string>) =>
     ids
-      .filter((id) => id !== notStated && !allowed.has(id))
+      // A page must have an owner: there the source's silence is no answer.
+      .filter((id) => (key === 'agare' || id !== notStated) && !allowed.has(id))
       .map((id) => ({id, line: keyLines.get(key) ?? 1}));
   const actors = actorNamings(data).flatMap((naming) => unknown(naming, known.actors));
   const pages =

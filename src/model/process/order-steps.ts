@@ -39,23 +39,15 @@ function withoutLoops(ids: readonly string[], edges: readonly Edge[]): Edge[] {
   for (const edge of edges) outgoing.set(edge.from, [...(outgoing.get(edge.from) ?? []), edge]);
   const state = new Map<string, 'open' | 'done'>();
   const kept: Edge[] = [];
-  for (const root of ids) {
-    if (state.has(root)) continue;
-    const stack = [{id: root, rest: [...(outgoing.get(root) ?? [])]}];
-    state.set(root, 'open');
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const edge = top.rest.shift();
-      if (!edge) {
-        state.set(top.id, 'done');
-        stack.pop();
-      } else if (state.get(edge.to) !== 'open') {
-        kept.push(edge);
-        if (!state.has(edge.to)) {
-          state.set(edge.to, 'open');
-          stack.push({id: edge.to, rest: [...(outgoing.get(edge.to) ?? [])]});
-        }
-      }
+  const visit = (id: string): void => {
+    state.set(id, 'open');
+    for (const edge of outgoing.get(id) ?? []) {
+      if (state.get(edge.to) === 'open') continue;
+      kept.push(edge);
+      if (!state.has(edge.to)) visit(edge.to);
     }
-  }
+    state.set(id, 'done');
+  };
+  for (const id of ids) if (!state.has(id)) visit(id);
   return kept;
 }

@@ -1,12 +1,11 @@
 import type {Problem} from '#shared/problem.ts';
-
-import type {DiagramParser, Flowchart, FlowchartNode} from '../flowchart.ts';
+import type {DiagramParser, Flowchart, FlowchartEdge, FlowchartNode} from '../flowchart.ts';
 import {lineOf} from '../markdown.ts';
 import {problem} from '../rules.ts';
 import type {SourcePage} from '../source-page.ts';
 import {notStated, type Branch, type Step, type StepKind} from '../types.ts';
 import {orderSteps} from './order-steps.ts';
-import {readStepTexts, type Reference, type StepText} from './steps-section.ts';
+import {noReferences, readStepTexts, type Reference, type StepText} from './steps-section.ts';
 
 /** A process page's map as written, its steps' texts and where both stand; input of the checks. */
 export interface WrittenProcess {
@@ -77,41 +76,51 @@ interface StepParts {
 
 function buildStep({node, numbers, flowchart, text, fenceLine}: StepParts): Step {
   const number = numbers.get(node.id) ?? 0;
-  const outgoing = flowchart.edges.filter(({from}) => from === node.id);
-  const incoming = flowchart.edges.some(({to, dotted}) => to === node.id && !dotted);
-  const next = outgoing.map(({to, label, dotted}): Branch => ({
-    to,
-    label,
-    back: (numbers.get(to) ?? 0) <= number,
-    information: dotted,
-  }));
-  const ids = (references: readonly Reference[] | undefined) => (references ?? []).map(({id}) => id);
-  const found = text?.references;
+  const next = flowchart.edges
+    .filter(({from}) => from === node.id)
+    .map(({to, label, dotted}): Branch => ({
+      to,
+      label,
+      back: (numbers.get(to) ?? 0) <= number,
+      information: dotted,
+    }));
+  const {references, text: running, line} = text ?? {...noText, line: fenceLine + node.line};
   return {
     id: node.id,
     number,
-    kind: stepKind(node, incoming, next),
+    kind: stepKind(node, flowchart.edges),
     label: node.label,
     actor: node.lane ?? notStated,
     next,
-    decides: ids(found?.decides),
-    consulted: ids(found?.consulted),
-    informed: ids(found?.informed),
-    rules: ids(found?.rules),
-    inputs: found?.inputs ?? '',
-    outputs: found?.outputs ?? '',
-    documents: ids(found?.documents),
-    systems: ids(found?.systems),
-    subprocess: found?.subprocess[0] ? found.subprocess[0].id : undefined,
-    text: text?.text ?? '',
-    line: text?.line ?? fenceLine + node.line,
+    decides: idsOf(references.decides),
+    consulted: idsOf(references.consulted),
+    informed: idsOf(references.informed),
+    rules: idsOf(references.rules),
+    inputs: references.inputs,
+    outputs: references.outputs,
+    documents: idsOf(references.documents),
+    systems: idsOf(references.systems),
+    subprocess: idsOf(references.subprocess)[0],
+    text: running,
+    line,
   };
 }
 
-/** A stadium that nothing leads to starts the process; one that leads nowhere ends it. */
-function stepKind(node: FlowchartNode, incoming: boolean, next: readonly Branch[]): StepKind {
-  if (node.shape === 'diamond') return 'decision';
-  if (node.shape !== 'stadium') return 'step';
-  if (!incoming) return 'start';
-  return next.some(({information}) => !information) ? 'step' : 'end';
+const noText = {text: '', references: noReferences};
+
+function idsOf(references: readonly Reference[]): string[] {
+  return references.map(({id}) => id);
+}
+
+/**
+ * A stadium that no work leads to starts the process; one that leads nowhere ends it,
+ * also when only information reaches it.
+ */
+function stepKind({id, shape}: FlowchartNode, edges: readonly FlowchartEdge[]): StepKind {
+  if (shape === 'diamond') return 'decision';
+  if (shape !== 'stadium') return 'step';
+  const leadsOn = edges.some(({from, dotted}) => from === id && !dotted);
+  const incoming = edges.filter(({to}) => to === id);
+  if (incoming.length > 0 && !leadsOn) return 'end';
+  return incoming.some(({dotted}) => !dotted) ? 'step' : 'start';
 }

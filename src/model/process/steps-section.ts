@@ -54,7 +54,7 @@ export interface Reference {
   readonly line: number;
 }
 
-const noReferences: StepReferences = {
+export const noReferences: StepReferences = {
   consulted: [],
   informed: [],
   decides: [],
@@ -75,7 +75,7 @@ export function readStepTexts(file: string, tree: Root): {steps: StepText[]; pro
       text: '',
       line: 1,
     };
-    const list = content.findLast((node): node is List => node.type === 'list' && hasLabel(node));
+    const list = content.findLast((node): node is List => node.type === 'list' && isReferenceList(node));
     const read = list ? readReferences(file, list) : {references: noReferences, problems: []};
     problems.push(...read.problems);
     const running = content.filter((node) => node !== list).map((node) => toString(node));
@@ -100,7 +100,8 @@ function labelOf(item: ListItem): {label: string; rest: string} | undefined {
   return match ? {label: match[1]?.trim() ?? '', rest: match[2]?.trim() ?? ''} : undefined;
 }
 
-function hasLabel(list: List): boolean {
+/** Whether a list holds what a step refers to, not running text. */
+export function isReferenceList(list: List): boolean {
   return list.children.some((item) => isLabel(labelOf(item)?.label ?? ''));
 }
 

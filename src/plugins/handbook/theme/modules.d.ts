@@ -21,10 +21,11 @@ declare module '@theme/ThemeChoice' {
   export default function ThemeChoice(): ReactNode;
 }
 
-// The classic theme's own component, below a plugin's; the published types know only '@theme-original'.
+// The classic theme's own components, below a plugin's; the published types know only '@theme-original',
+// and let MDX's own type in, where components may also be a function.
 declare module '@theme-init/MDXComponents' {
-  import type {MDXComponentsObject} from '@theme/MDXComponents';
+  import type {ElementType} from 'react';
 
-  const components: MDXComponentsObject;
+  const components: Readonly<Record<string, ElementType>>;
   export default components;
 }

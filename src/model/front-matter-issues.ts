@@ -1,0 +1,118 @@
+import type {z} from 'zod';
+import type {Problem} from '#shared/problem.ts';
+import {schemas} from './front-matter-schema.ts';
+import {problem} from './rules.ts';
+import {notStated, type PageKind} from './types.ts';
+
+/** The front matter that an issue was found in. */
+interface IssueContext {
+  readonly file: string;
+  readonly kind: PageKind;
+  /** 1-based line of each top-level key. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** The values as written. */
+  readonly raw: unknown;
+}
+
+/** Puts one validation issue in words that an editor understands. */
+export function describeIssue(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') return describeUnknown(context, issue);
+  const key = String(issue.path[0] ?? '');
+  const name = issue.path.findLast((part) => typeof part === 'string') ?? key;
+  const place = {file: context.file, line: context.lines.get(key) ?? 1};
+  const inList = name === key ? '' : ` under "${key}"`;
+  const value = valueAt(context.raw, issue.path);
+  if (value === undefined || value === null || value === '') {
+    const silence = allowsNotStated(context.kind, key) ? `; skriv ${notStated} om källan inte säger det` : '';
+    const fix = `skriv raden "${name}:" i sidhuvudet med ${expectation(name, issue)}${silence}`;
+    return [problem('uppgift-saknas', {...place, what: `Uppgiften "${name}" saknas${inList}`, fix})];
+  }
+  const shown = typeof value === 'string' || typeof value === 'number' ? ` "${shorten(String(value))}"` : '';
+  const what = `Uppgiften "${name}"${inList} har ett värde${shown} som inte går att använda`;
+  return [problem('uppgift-fel', {...place, what, fix: `skriv ${expectation(name, issue)}`})];
+}
+
+function describeUnknown(
+  {file, kind, lines}: IssueContext,
+  {keys, path}: z.core.$ZodIssueUnrecognizedKeys,
+): Problem[] {
+  const outer = path.length > 0 ? String(path[0]) : undefined;
+  return keys.map((key) =>
+    problem('uppgift-okand', {
+      file,
+      line: lines.get(outer ?? key) ?? 1,
+      what: outer
+        ? `Uppgiften "${key}" hör inte hemma under "${outer}"`
+        : `Uppgiften "${key}" hör inte hemma på en sida av typen ${kind}`,
+      fix: outer
+        ? 'ta bort den eller rätta stavningen'
+        : `ta bort raden eller rätta stavningen; uppgifter för ${kind} är ${Object.keys(schemas[kind].shape).join(', ')}`,
+    }),
+  );
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw;
+  for (const part of path) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = Reflect.get(value, part);
+  }
+  return value;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** What every page must state itself: the source's silence is no excuse. */
+const common: readonly string[] = Object.keys(schemas.om.shape);
+
+function allowsNotStated(kind: PageKind, key: string): boolean {
+  const shape: Readonly<Record<string, z.ZodType>> = schemas[kind].shape;
+  return !common.includes(key) && (shape[key]?.safeParse(notStated).success ?? false);
+}
+
+const actor = 'en roll eller ett organ som it-chef (filens namn utan .md)';
+const dateExample = 'ett datum som 2026-11-24';
+
+/** What an editor writes after a key, where the kind of value does not say it well enough. */
+const expectations: Readonly<Record<string, string>> = {
+  title: 'sidans rubrik',
+  agare: actor,
+  sammanfattning: 'en mening på högst 200 tecken',
+  fakta: 'en lista som [F201, F202]',
+  roll: actor,
+  systemagare: actor,
+  systemforvaltare: actor,
+  systemdriftsansvarig: actor,
+  processagare: actor,
+  malagare: actor,
+  'beslutad-av': actor,
+  'utses-av': 'en lista med roller eller organ som [systemagare]',
+  dokument: 'en lista med filnamn utan .md som [it-policy]',
+  system: 'en lista med filnamn utan .md som [intranatet]',
+  'tidsgrans-ar': 'ett årtal som 2018',
+  ordning: 'ett heltal som 1',
+  datum: dateExample,
+  beslutsdatum: dateExample,
+  'galler-fran': dateExample,
+  'galler-till': dateExample,
+};
+
+/** What the schema wants at the place of an issue, as an editor would say it. */
+function expectation(name: string, issue: z.core.$ZodIssue): string {
+  const expected = expectations[name];
+  if (expected) return expected;
+  if (issue.code === 'invalid_value') return `ett av ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_format') return 'ett namn med små bokstäver a–z, siffror och bindestreck';
+  if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? otherValue;
+  return otherValue;
+}
+
+const otherValue = 'ett annat värde';
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'en text',
+  array: 'en lista som [a, b]',
+  number: 'ett tal',
+  object: 'uppgifter på egna rader',
+};

@@ -1,0 +1,47 @@
+import type {Rule} from './rule.ts';
+
+/** Rules for what the handbook says about responsibility: roles, facts, systems and terms. */
+export const governanceRules = {
+  'okand-roll': {
+    severity: 'error',
+    title: 'Roller och organ som nämns i sidhuvuden och kartor finns i handboken.',
+    why: 'Läsaren ska kunna följa varje ansvar till en sida som förklarar det.',
+  },
+  'okant-pastaende': {
+    severity: 'error',
+    title: 'Numren under fakta finns i källan.',
+    why: 'Varje sida ska kunna följas tillbaka till den beslutade strategin.',
+  },
+  'pastaende-utan-sida': {
+    severity: 'error',
+    title: 'Varje påstående i strategin finns på minst en sida.',
+    why: 'Inget i den beslutade strategin får falla bort.',
+  },
+  'fakta-saknas': {
+    severity: 'error',
+    title: 'De påståenden som en processkartas steg vilar på står också under fakta i sidhuvudet.',
+    why: 'Läsaren ska se vad i processen som är beslutat.',
+  },
+  'system-utan-roll': {
+    severity: 'error',
+    title: 'Varje system har både systemägare och systemförvaltare.',
+    why: 'Utan dem svarar ingen för systemet.',
+    fact: 'F191',
+  },
+  'system-roll-ej-angiven': {
+    severity: 'warning',
+    title: 'System där källan inte anger systemägare eller systemförvaltare räknas upp.',
+    why: 'Luckan syns tills någon fyller den.',
+    fact: 'F191',
+  },
+  'begrepp-definition': {
+    severity: 'error',
+    title: 'Varje begrepp i ordlistan har en definition.',
+    why: 'Definitionen visas i sökningen och där begreppet används.',
+  },
+  'begrepp-dubbelt': {
+    severity: 'error',
+    title: 'Ett ord står för ett begrepp i ordlistan.',
+    why: 'Annars visar sökningen och förklaringarna fel begrepp.',
+  },
+} as const satisfies Record<string, Rule>;
