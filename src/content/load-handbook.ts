@@ -23,11 +23,6 @@ function isImage(file: string): boolean {
   return /\.(svg|png|jpg|webp)$/.test(file);
 }
 
-/** Docusaurus reads the name and place of a folder in the menu from it. */
-function isMenuFile(file: string): boolean {
-  return path.basename(file) === '_category_.yml';
-}
-
 const factsSchema = z.array(
   z.object({
     id: z.string(),
@@ -57,7 +52,10 @@ export async function loadHandbook(root: string): Promise<BuiltModel> {
   const files: SourceFile[] = all
     .filter((file) => file.endsWith('.md'))
     .map((file) => ({file, text: readFileSync(path.join(root, file), 'utf8')}));
-  const strayFiles = all.filter((file) => !file.endsWith('.md') && !file.endsWith('/_category_.yml') && !isImage(file));
+  // Docusaurus reads the name and place of a folder in the menu from _category_.yml.
+  const strayFiles = all.filter(
+    (file) => !file.endsWith('.md') && !file.endsWith('/_category_.yml') && !isImage(file),
+  );
   const assets = [
     ...filesBelow(root, 'static').map((file) => file.replace(/^static/, '')),
     ...all.filter(isImage),
