@@ -16,6 +16,7 @@ const content = {
 const config: Config = {
   title: 'IT-handboken',
   tagline: 'Roller, processer och regler för IT i Luleå kommun',
+  favicon: 'favicon.svg',
   url: process.env['HANDBOK_URL'] ?? 'http://localhost:3000',
   baseUrl: '/',
   baseUrlIssueBanner: false,

@@ -48,6 +48,12 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
       actions.addRoute({path: '/sok', exact: true, component: '@theme/SearchPage', modules: {index}});
     },
 
+    async postBuild({outDir, content}) {
+      for (const {id, html} of drawMaps(content.model)) {
+        writeIfChanged(path.join(outDir, 'processkartor', `${id}.html`), html);
+      }
+    },
+
     configureWebpack: (_config, isServer) => ({
       resolve: {
         alias: {

@@ -1,4 +1,8 @@
-import type {Model} from '#model/types.ts';
+import type {Model, Process} from '#model/types.ts';
+import {actorOf} from '#views/lookup.ts';
+import {layoutMap} from '#maps/layout/layout-map.ts';
+import {renderSvg} from '#maps/svg/render-svg.ts';
+import {toMapInput} from '#maps/to-map-input.ts';
 
 /** A process map, drawn. Sizes in CSS pixels. */
 export interface DrawnMap {
@@ -10,6 +14,14 @@ export interface DrawnMap {
 }
 
 /** Draws the maps of all processes. */
-export function drawMaps({processes}: Model): DrawnMap[] {
-  return processes.map(({id, url}) => ({id, url, html: '', width: 600, height: 600}));
+export function drawMaps(model: Model): DrawnMap[] {
+  return model.processes.map((process) => drawMap(model, process));
+}
+
+function drawMap(model: Model, process: Process): DrawnMap {
+  const input = toMapInput(process, {step: (id) => `#${id}`, lane: (id) => actorOf(model, id)?.url});
+  const layout = layoutMap(input);
+  // On a narrow screen the steps are easier to read than the map, which then waits behind its summary.
+  const html = `<details class="karta-vik"><summary>Visa kartan</summary><div class="karta-yta karta-yta--${input.lanes.length}">${renderSvg(layout)}</div></details>`;
+  return {id: process.id, url: process.url, html, width: layout.width, height: layout.height};
 }
