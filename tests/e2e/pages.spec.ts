@@ -1,0 +1,69 @@
+import {expect, test, type Page} from '@playwright/test';
+import {accessibilityFaults} from './support/accessibility.ts';
+import {englishPatterns, readableTexts} from './support/english.ts';
+import {sitePaths} from './support/site-paths.ts';
+import {watchPage} from './support/watch-page.ts';
+
+const english = englishPatterns();
+const phone = {width: 375, height: 812};
+const desktop = {width: 1440, height: 900};
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  for (const width of [320, 375, 768, 1440]) {
+    // oxlint-disable-next-line no-await-in-loop -- one page, one width at a time
+    await page.setViewportSize({width, height: 800});
+    // oxlint-disable-next-line no-await-in-loop
+    const overflow = await page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect.soft(overflow, `sidan är bredare än ${width} px`).toBeLessThanOrEqual(0);
+  }
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const [name, viewport] of Object.entries({phone, desktop})) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // oxlint-disable-next-line no-await-in-loop
+      await page.emulateMedia({colorScheme});
+      // oxlint-disable-next-line no-await-in-loop
+      expect.soft(await accessibilityFaults(page), `axe, ${name}, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+async function expectSwedish(page: Page): Promise<void> {
+  expect.soft(await page.locator('html').getAttribute('lang')).toBe('sv');
+  const texts = await readableTexts(page);
+  const left = texts.filter((text) => english.some((pattern) => pattern.test(text)));
+  expect.soft(left, 'engelska texter från temat').toEqual([]);
+}
+
+for (const path of sitePaths()) {
+  test(`${path} opens clean, in Swedish, accessible and without sideways scroll`, async ({page, baseURL}) => {
+    const faults = watchPage(page, baseURL ?? '');
+    await page.goto(path);
+    // A key starts the scripts where they wait for a reader's first action.
+    await page.keyboard.press('Tab');
+    await expect.soft(page.locator('h1')).toHaveCount(1);
+    await expectSwedish(page);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    expect.soft(faults).toEqual([]);
+  });
+}
+
+test('a missing page answers 404 with a Swedish page that is as clean as the others', async ({
+  page,
+  baseURL,
+}) => {
+  const faults = watchPage(page, baseURL ?? '', 404);
+  const response = await page.goto('/finns-inte');
+  expect(response?.status()).toBe(404);
+  await expect.soft(page.locator('h1')).toHaveCount(1);
+  await expectSwedish(page);
+  await expectAccessible(page);
+  expect.soft(faults).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import type {Page} from '@playwright/test';
+import {extractText, getDocumentProxy} from 'unpdf';
+
+/** Letters and digits alone, so that hyphens, line breaks and ligatures of the paper do not count. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLocaleLowerCase('sv')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The letters of all pages of the page's print, on A4, in the order of the paper. */
+export async function printedLetters(page: Page): Promise<string> {
+  const pdf = await page.pdf({format: 'A4'});
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const {text} = await extractText(document, {mergePages: true});
+  return lettersOf(text);
+}
+
+/** The words of the article, also of its drawings, without what only helps on a screen or is only read aloud. */
+export async function articleWords(page: Page): Promise<string[]> {
+  const words = await page.locator('article .markdown').evaluate((article) => {
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const {parentElement, textContent} = walker.currentNode;
+      if (parentElement?.closest('script, style, button, desc, title, .hash-link, [hidden]')) continue;
+      found.push(...(textContent ?? '').split(/\s+/));
+    }
+    return found;
+  });
+  return words.map(lettersOf).filter((word) => word !== '');
+}

@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {responseHeaders} from '../../../../src/tools/server/response-headers.ts';
+
+test('a page is asked for again at each visit', () => {
+  expect(responseHeaders({}, '/roller')).toEqual({'Cache-Control': 'no-cache'});
+});
+
+test('a file with a hash in its name is kept for a year', () => {
+  expect(responseHeaders({}, '/assets/js/main.1a2b.js')['Cache-Control']).toBe(
+    'public, max-age=31536000, immutable',
+  );
+});
+
+test('the longer prefix wins over the shorter, whatever their order', () => {
+  const rules = {'/embed/': {'X-A': 'embed'}, '/': {'X-A': 'all', 'X-B': 'all'}};
+  expect(responseHeaders(rules, '/embed/roller')).toMatchObject({'X-A': 'embed', 'X-B': 'all'});
+});
+
+test('a rule for another part of the site does not count', () => {
+  expect(responseHeaders({'/embed/': {'X-A': 'embed'}}, '/roller')).not.toHaveProperty('X-A');
+});
