@@ -13,6 +13,7 @@ import {
   systemGaps,
   systemRegister,
 } from './registers.ts';
+import {roleFilter} from './role-filter.ts';
 import {roleDuties} from './role-duties.ts';
 import {stepByStep} from './steps.ts';
 import {ruleList, sourceList} from './sources.ts';
@@ -23,6 +24,8 @@ export interface PageViews {
   readonly head: readonly ViewNode[];
   /** After the page's own text. */
   readonly tail: readonly ViewNode[];
+  /** Just before the drawn map. */
+  readonly beforeMap: readonly ViewNode[];
   /** In place of the section "Steg"; slots name the steps whose own text belongs there. */
   readonly steps: readonly ViewNode[];
 }
@@ -73,6 +76,7 @@ export function pageViews(model: Model, page: Page, currentYear: number): PageVi
       ...(process ? raciTable(model, process) : []),
       pageFoot(model, page),
     ],
+    beforeMap: process ? roleFilter(model, process) : [],
     steps: process ? stepByStep(model, process) : [],
   };
 }

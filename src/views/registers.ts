@@ -99,11 +99,15 @@ export function processLandscape(model: Model): ViewNode[] {
 }
 
 function processCard(model: Model, process: Process): ViewNode {
-  const roles = process.lanes.map(({id}) => actorTitle(model, id)).join(' · ');
+  const roles = process.lanes.filter(({id}) => id !== notStated).map(({id}) => actorTitle(model, id));
   return element('li', {className: ['kort'], dataRoll: process.lanes.map(({id}) => id).join(' ')}, [
     element('p', {className: ['kort-titel']}, [link(process.url, process.title)]),
     element('p', {}, process.summary),
-    element('p', {className: ['kort-not']}, roles),
+    element(
+      'p',
+      {className: ['kort-not']},
+      roles.length > 0 ? roles.join(' · ') : 'Vem som gör vad anges inte i källan',
+    ),
   ]);
 }
 

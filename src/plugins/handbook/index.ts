@@ -6,6 +6,7 @@ import {viewName} from '#model/checks/markup.ts';
 import type {Page} from '#model/types.ts';
 import {formatReport, hasErrors} from '#shared/report.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
+import {roleFilterStyles} from '#views/role-filter.ts';
 import {writeDerivedPage, writeIfChanged} from './derived-page.ts';
 import {alphabeticalIndex} from './index-data.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
@@ -27,6 +28,7 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
   return {
     name: 'handboken',
     getThemePath: () => path.join(__dirname, 'theme'),
+    getClientModules: () => [path.join(derivedDir, 'rollfilter.css')],
     getPathsToWatch: () => ['docs/**/*.md', 'processes/**/*.md'].map((pattern) => `${siteDir}/${pattern}`),
 
     async loadContent() {
@@ -41,6 +43,7 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
     async contentLoaded({content, actions}) {
       const maps = drawMaps(content.model);
       writeMaps(derivedDir, maps);
+      writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles(content.model));
       for (const page of content.model.pages) writePage(derivedDir, content, {page, maps});
       const start = await actions.createData('start.json', JSON.stringify(startPageData(content.model)));
       const index = await actions.createData('index.json', JSON.stringify(alphabeticalIndex(content.model)));

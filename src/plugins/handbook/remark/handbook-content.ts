@@ -96,7 +96,7 @@ function asContent(nodes: readonly ViewNode[], texts: Texts = new Map()): RootCo
 }
 
 /** The drawn map stands where its source stood. */
-function placeMap(tree: Root, {map}: DerivedPage): void {
+function placeMap(tree: Root, {map, beforeMap}: DerivedPage): void {
   if (!map) return;
   const index = tree.children.findIndex((node) => node.type === 'code' && node.lang === 'mermaid');
   if (index < 0) return;

@@ -38,7 +38,7 @@ export default function Navbar(): ReactNode {
         <nav className="hb-nav" aria-label="Huvudmeny">
           <Links id="huvudmeny" />
         </nav>
-        {pathname === '/' ? null : <SearchForm id="sok-huvud" />}
+        {pathname === '/' || pathname === '/sok' ? null : <SearchForm id="sok-huvud" />}
         <ThemeChoice />
         <details className="hb-mobilmeny" key={pathname}>
           <summary>Meny</summary>
