@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadHandbook} from '#content/load-handbook.ts';
@@ -7,7 +8,7 @@ import type {Page} from '#model/types.ts';
 import {formatReport, hasErrors} from '#shared/report.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
-import {writeDerivedPage, writeIfChanged} from './derived-page.ts';
+import {contentHash, writeDerivedPage, writeIfChanged} from './derived-page.ts';
 import {alphabeticalIndex} from './index-data.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
 import {startPageData} from './start-page.ts';
@@ -71,12 +72,27 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
           {
             test: /\.md$/,
             enforce: 'pre',
-            use: [{loader: path.join(__dirname, 'depend-on-derived.cjs'), options: {siteDir, derivedDir}}],
+            use: [
+              {
+                loader: path.join(__dirname, 'depend-on-derived.cjs'),
+                options: {siteDir, derivedDir, revision: compilerRevision()},
+              },
+            ],
           },
         ],
       },
     }),
   };
+}
+
+/** Names the state of our part of the Markdown compiler, so that a cached build notices a change of it. */
+function compilerRevision(): string {
+  const dir = path.join(__dirname, 'remark');
+  return contentHash(
+    readdirSync(dir)
+      .map((name) => readFileSync(path.join(dir, name), 'utf8'))
+      .join(),
+  );
 }
 
 /** The server renders the maps into the pages; readers' browsers get no copy of them in the scripts. */

@@ -107,7 +107,7 @@ function placeMap(tree: Root, {map, beforeMap}: DerivedPage): void {
   }));
   // The node type of the MDX compiler for a component; it is not part of mdast's own types.
   const component = {type: 'mdxJsxFlowElement', name: 'ProcessMap', attributes, children: []};
-  if (isContent(component)) tree.children.splice(index, 1, component);
+  if (isContent(component)) tree.children.splice(index, 1, ...asContent(beforeMap), component);
 }
 
 function placeHeadAndTail(tree: Root, {head, tail}: DerivedPage): void {
