@@ -24,11 +24,15 @@ export function describeIssue(context: IssueContext, issue: z.core.$ZodIssue): P
   const value = valueAt(context.raw, issue.path);
   if (value === undefined || value === null || value === '') {
     const silence = allowsNotStated(context.kind, key) ? `; skriv ${notStated} om källan inte säger det` : '';
-    const fix = `skriv raden "${name}:" i sidhuvudet med ${expectation(name, issue)}${silence}`;
+    const where = name === key ? 'i sidhuvudet' : `under "${key}"`;
+    const fix = `skriv raden "${name}:" ${where} med ${expectation(name, issue)}${silence}`;
     return [problem('uppgift-saknas', {...place, what: `Uppgiften "${name}" saknas${inList}`, fix})];
   }
-  const shown = typeof value === 'string' || typeof value === 'number' ? ` "${shorten(String(value))}"` : '';
-  const what = `Uppgiften "${name}"${inList} har ett värde${shown} som inte går att använda`;
+  const shown =
+    typeof value === 'string' || typeof value === 'number'
+      ? `värdet "${shorten(String(value))}", som`
+      : 'ett värde som';
+  const what = `Uppgiften "${name}"${inList} har ${shown} inte går att använda`;
   return [problem('uppgift-fel', {...place, what, fix: `skriv ${expectation(name, issue)}`})];
 }
 

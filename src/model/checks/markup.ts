@@ -42,6 +42,7 @@ export function checkMarkup(page: SourcePage, views: ReadonlySet<string>): Probl
 
 function checkHtml({file, tree}: SourcePage, views: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
+  const seen = new Set<string>();
   visit(tree, 'html', (node) => {
     const line = lineOf(node);
     const view = viewName(node.value);
@@ -49,7 +50,10 @@ function checkHtml({file, tree}: SourcePage, views: ReadonlySet<string>): Proble
       const fix = `använd en av ${[...views].toSorted().join(', ')}`;
       problems.push(problem('vy-okand', {file, line, what: `Vyn "${view}" finns inte`, fix}));
     }
-    for (const tag of forbiddenTags(node.value)) {
+    for (const [name, tag] of forbiddenTags(node.value)) {
+      // A tag and its end are one mistake.
+      if (seen.has(`${line} ${name}`)) continue;
+      seen.add(`${line} ${name}`);
       const what = `HTML-koden ${tag} är inte tillåten`;
       const fix = `ta bort den eller skriv med vanlig Markdown; tillåtna taggar utan attribut är ${[...allowedTags].join(', ')}`;
       problems.push(problem('html-otillaten', {file, line, what, fix}));
@@ -58,16 +62,22 @@ function checkHtml({file, tree}: SourcePage, views: ReadonlySet<string>): Proble
   return problems;
 }
 
-/** Tags outside the allow-list, and whatever looks like the start of a tag but is not closed. */
-function forbiddenTags(html: string): string[] {
+/**
+ * Tags outside the allow-list, and whatever looks like the start of a tag but is not closed:
+ * for each name the first as written.
+ */
+function forbiddenTags(html: string): Map<string, string> {
   const withoutComments = html.replace(commentPattern, '');
-  const found: string[] = [];
+  const found = new Map<string, string>();
+  const add = (name: string, written: string) => {
+    if (!found.has(name)) found.set(name, written.trim().slice(0, 60));
+  };
   const rest = withoutComments.replace(tagPattern, (whole: string, name: string, attributes: string) => {
     const plain = /^\s*(open)?\s*\/?$/i.test(attributes);
-    if (!allowedTags.has(name.toLowerCase()) || !plain) found.push(whole.slice(0, 60));
+    if (!allowedTags.has(name.toLowerCase()) || !plain) add(name.toLowerCase(), whole);
     return '';
   });
-  if (/<[a-z!?/]/i.test(rest)) found.push(rest.trim().slice(0, 60));
+  if (/<[a-z!?/]/i.test(rest)) add('', rest);
   return found;
 }
 

@@ -1,0 +1,127 @@
+import {expect, test} from 'vitest';
+import {rules, type RuleId} from '#model/rules.ts';
+import {append, buildSmallHandbook, inTurn, swap, type Changes} from '../../fixtures/small-handbook.ts';
+
+interface Fault {
+  readonly change: Changes;
+  /** Where the one problem must stand. */
+  readonly at: string;
+}
+
+const chief = 'docs/roller/it-chef.md';
+const process = 'processes/utse-forvaltare.md';
+const system = 'docs/system/register/intranatet.md';
+const glossary = 'docs/ordlista.md';
+
+function inChief(change: (text: string) => string, line: number): Fault {
+  return {change: {[chief]: change}, at: `${chief}:${line}`};
+}
+
+function inProcess(change: (text: string) => string, line: number): Fault {
+  return {change: {[process]: change}, at: `${process}:${line}`};
+}
+
+/** For each rule one fault, which breaks that rule and no other. */
+const faults: Readonly<Record<RuleId, Fault>> = {
+  'sidhuvud-saknas': inChief(() => '## Uppdrag\n\nBara text.\n', 1),
+  'sidhuvud-skrivfel': inChief(swap('title: IT-chef', 'title: Chef: för IT'), 2),
+  'uppgift-saknas': inChief(swap('agare: it-chef\n', ''), 1),
+  'uppgift-fel': inChief(swap('fakta: [F001]', 'fakta: [F001]\nordning: första'), 7),
+  'uppgift-okand': inChief(swap('fakta: [F001]', 'fakta: [F001]\nsökord: [chef]'), 7),
+  'sida-dubbel': {
+    change: {'docs/organisation/it-chef.md': organ('IT-chef')},
+    at: 'docs/organisation/it-chef.md:1',
+  },
+  filnamn: {change: {'docs/organisation/Nämnd.md': organ('Nämnd')}, at: 'docs/organisation/Nämnd.md:1'},
+  'lank-trasig': inChief(append('[Nämnden](../organisation/namnden.md)'), 16),
+  'ankare-saknas': inChief(append('[Uppdraget](../organisation/it-kontoret.md#finns-inte)'), 16),
+  'lank-text': inChief(append('[här](../organisation/it-kontoret.md)'), 16),
+  'lank-protokoll': inChief(append('[Lista](javascript:alert)'), 16),
+  'html-otillaten': inChief(append('<script>alert(1)</script>'), 16),
+  rubrikniva: inChief(append('#### För djupt'), 16),
+  'rubrik-dubbel': inChief(append('## Igen {#uppdrag}'), 16),
+  'ruta-skrivfel': inChief(append(':::note Viktigt', 'Text.', ':::'), 16),
+  'bild-alt': inChief(append('![](/bild.svg)'), 16),
+  'vy-okand': inChief(append('<!-- vy: finns-inte -->'), 16),
+  'karta-saknas': inProcess((text) => text.replace(/```mermaid[\s\S]*?```\n/, ''), 1),
+  'karta-skrivfel': inProcess(swap('utse[Utse förvaltare]', 'utse[Utse förvaltare'), 23),
+  'karta-namn': inProcess(swap('  accTitle: Utse förvaltare\n', ''), 18),
+  'karta-inte-process': inProcess(
+    (text) => text.replace(/flowchart TD[\s\S]*?```/, 'pie\n  "Ja": 1\n```'),
+    18,
+  ),
+  'steg-utan-roll': inProcess(swap('    rad[Ge råd om uppdraget]\n', ''), 29),
+  'steg-flera-roller': inProcess(
+    swap('    rad[Ge råd om uppdraget]', '    utse --> rad[Ge råd om uppdraget]'),
+    23,
+  ),
+  'roll-fel-namn': inProcess(swap('[Systemägare]\n', '[Ägaren]\n'), 21),
+  'pil-till-roll': inProcess(swap('--> prova\n', '--> prova\n  utse --> it-kontoret\n'), 31),
+  'start-antal': inProcess(swap('  end\n', '    till([Till])\n  end\n  till --> utse\n'), 25),
+  'slut-saknas': inProcess(
+    (text) => text.replace(/ +klart.*\n/, '').replace('-->|Tydligt| klart', '-->|Tydligt| rad'),
+    18,
+  ),
+  atervandsgrand: inProcess(swap('--> rad --> prova', '--> rad -.-> prova'), 27),
+  'steg-onabart': inProcess(
+    inTurn(
+      swap('  end\n', '    ensam[Ensam]\n  end\n  ensam --> klart\n'),
+      append('### Ensam {#ensam}', 'Text.'),
+    ),
+    25,
+  ),
+  'beslut-utgangar': inProcess(swap('-->|Otydligt|', '-->'), 28),
+  'steg-text-lang': inProcess(swap('[Ge råd om uppdraget]', `[Ge råd ${'om uppdraget '.repeat(5)}]`), 27),
+  'steg-utan-text': inProcess(swap('### Ge råd {#rad}\n\nKontoret ger råd.\n', ''), 27),
+  'text-utan-steg': inProcess(append('### Arkivera {#arkivera}'), 59),
+  'stegrad-okand': inProcess(swap('- Underlag: en lista', '- Bilaga: en lista'), 44),
+  'klick-trasig': inProcess(swap('--> prova\n', '--> prova\n  click utse "../docs/finns-inte.md"\n'), 31),
+  'okand-roll': inChief(swap('agare: it-chef', 'agare: it-direktor'), 4),
+  'okant-pastaende': inChief(swap('[F001]', '[F001, F999]'), 6),
+  'pastaende-utan-sida': {
+    change: {'docs/mal/e-tjanster.md': swap('[F004]', '[F001]')},
+    at: 'docs/mal/e-tjanster.md:6',
+  },
+  'fakta-saknas': inProcess(swap('Regel: F002', 'Regel: F003'), 43),
+  'system-utan-roll': {
+    change: {[system]: swap('systemagare: systemagare', 'systemagare: ej-angivet')},
+    at: `${system}:7`,
+  },
+  'system-roll-ej-angiven': {
+    change: {
+      [system]: inTurn(
+        swap('systemagare: systemagare', 'systemagare: ej-angivet'),
+        append('Systemägare anges inte i källan.'),
+      ),
+    },
+    at: `${system}:7`,
+  },
+  'begrepp-definition': {change: {[glossary]: swap('Det dagliga arbetet.\n', '')}, at: `${glossary}:20`},
+  'begrepp-dubbelt': {
+    change: {[glossary]: swap('## Drift', '## Objektägare')},
+    at: `${glossary}:20`,
+  },
+};
+
+function organ(title: string): string {
+  const head = `title: ${title}\ntyp: organ\nagare: it-chef\nsammanfattning: Ett organ.\nfakta: [F001]`;
+  return `---\n${head}\n---\n\nText.\n`;
+}
+
+test('every rule of the table has a fault', () => {
+  expect(Object.keys(faults).toSorted()).toEqual(Object.keys(rules).toSorted());
+});
+
+test('the small handbook itself breaks no rule', async () => {
+  expect((await buildSmallHandbook()).problems).toEqual([]);
+});
+
+test.each(Object.entries(faults))(
+  '%s is found at its line, and nothing else with it',
+  async (rule, fault) => {
+    const {problems} = await buildSmallHandbook(fault.change);
+    expect(problems.map(({rule: found, file, line}) => `${found} ${file}:${line}`)).toEqual([
+      `${rule} ${fault.at}`,
+    ]);
+  },
+);
