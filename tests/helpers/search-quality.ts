@@ -1,7 +1,7 @@
 import {loadHandbook} from '../../src/content/load-handbook.ts';
 import {buildSearch, type SearchFiles} from '../../src/search/build/build-search.ts';
 import {createEngine, type Engine} from '../../src/search/core/engine.ts';
-import {markdownArticles} from './markdown-articles.ts';
+import {markdownArticles} from '../../src/search/build/markdown-articles.ts';
 
 /** A question and the pages of which any is a right answer. */
 export interface Judged {

@@ -1,8 +1,9 @@
 import {type Blocks, createBlocks, type LoadFile} from './blocks.ts';
 import {countTerms, makeExcerpt} from './excerpt.ts';
+import {asList} from './format/head.ts';
 import {createLabels, type Labels} from './labels.ts';
 import {type Plan, termsOfPlan} from './plan.ts';
-import type {Answer, Detail, Details, ResultHit} from './results.ts';
+import type {Answer, Detail, Details, ResultHit, ResultPage} from './results.ts';
 import {createSearcher, type FindOptions, type Searcher} from './searcher.ts';
 import {suggest} from './suggest.ts';
 import type {DecodeText, HitKind} from './types.ts';
@@ -10,7 +11,8 @@ import type {DecodeText, HitKind} from './types.ts';
 export interface Engine {
   /** Rejects with DamagedFileError or what `load` rejects with. */
   readonly answer: (query: string, options: FindOptions) => Promise<Answer>;
-  readonly details: (answer: Answer) => Promise<Details>;
+  /** For the first `hitsPerPage` results of each page of the answer. */
+  readonly details: (answer: Answer, hitsPerPage: number) => Promise<Details>;
 }
 
 export interface EngineInput {
@@ -30,10 +32,12 @@ export async function createEngine({index, load, decodeText}: EngineInput): Prom
       const plan = searcher.plan(query);
       await loadPostings(plan, searcher, load);
       const {groups, byKind, byRole} = searcher.find(plan, options);
+      const pages = await Promise.all(groups.map((group) => labels.page(group)));
       return {
         query,
-        pages: await Promise.all(groups.map((group) => labels.page(group))),
+        pages,
         also: plan.also,
+        suggestion: suggest(query, plan.guesses, titlesOf(pages)),
         byKind: [...byKind],
         byRole: searcher.head.roles.flatMap(([id, title]) => {
           const count = byRole.get(id);
@@ -41,15 +45,22 @@ export async function createEngine({index, load, decodeText}: EngineInput): Prom
         }),
       };
     },
-    details: async ({query, pages}) => {
+    details: async ({query, pages, suggestion}, hitsPerPage) => {
       const plan = searcher.plan(query);
       const sought = new Set(termsOfPlan(plan));
-      const hits = pages.flatMap((page) => page.hits);
+      const hits = pages.flatMap((page) => page.hits.slice(0, hitsPerPage));
       const found = await Promise.all(hits.map((hit) => readDetail(hit, sought, {texts, labels})));
-      const written = hits.slice(0, 3).flatMap(({title}, at) => [title, found[at]?.text ?? '']);
-      return {details: found.map(({detail}) => detail), suggestion: suggest(query, plan.guesses, written)};
+      const written = found.slice(0, 3).map(({text}) => text);
+      return {
+        details: found.map(({detail}) => detail),
+        suggestion: suggestion ?? suggest(query, plan.guesses, written),
+      };
     },
   };
+}
+
+function titlesOf(pages: readonly ResultPage[]): string[] {
+  return pages.slice(0, 3).flatMap(({title, hits}) => [title, ...hits.map((hit) => hit.title)]);
 }
 
 async function loadPostings(plan: Plan, searcher: Searcher, load: LoadFile): Promise<void> {
@@ -91,7 +102,6 @@ function saysMore(
 
 /** A page's texts as the build wrote them: for each entry its answer and its text. */
 function readTexts(page: unknown, section: number): readonly [answer: string, text: string] {
-  const pair: unknown = Array.isArray(page) ? page[section] : undefined;
-  const [answer, text]: unknown[] = Array.isArray(pair) ? pair : [];
+  const [answer, text] = asList(asList(page)[section]);
   return [typeof answer === 'string' ? answer : '', typeof text === 'string' ? text : ''];
 }

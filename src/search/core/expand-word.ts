@@ -43,7 +43,7 @@ function known(word: QueryWord, vocabulary: Vocabulary): boolean {
 function strongest(variants: ReadonlyMap<string, number>): Variant[] {
   return [...variants]
     .map(([term, weight]) => ({term, weight}))
-    .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
+    .toSorted((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
     .slice(0, maxVariants);
 }
 

@@ -86,7 +86,7 @@ function openIndex(term: string, {place, postings, input, averages}: TermInput):
     fields: [...fields],
     pipeline: new lunr.Pipeline(),
   };
-  // @types/lunr 2.3.7 knows only part of what the constructor of lunr 2.3.9 takes.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- @types/lunr 2.3.7 leaves out most attributes
   return new lunr.Index(attributes as unknown as ConstructorParameters<typeof lunr.Index>[0]);
 }
 

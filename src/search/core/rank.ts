@@ -61,7 +61,7 @@ export function rank(demand: Demand, scoresOf: (term: string) => TermScores, str
     if (found > 0)
       ranked.push({entry, score: finalScore({entry, sum, inTitle, share: found / total}, structure)});
   }
-  return promoteTargets(ranked, structure).sort(
+  return promoteTargets(ranked, structure).toSorted(
     (one, other) => other.score - one.score || one.entry - other.entry,
   );
 }

@@ -27,6 +27,8 @@ export interface Answer {
   readonly pages: readonly ResultPage[];
   /** Glossary names that were searched as well. */
   readonly also: readonly string[];
+  /** "Menade du …", where a word was guessed and its right form stands in a title. */
+  readonly suggestion: string | undefined;
   readonly byKind: readonly (readonly [HitKind, number])[];
   /** Id, title and number of results of each role that has any. */
   readonly byRole: readonly (readonly [id: string, title: string, count: number])[];
@@ -42,6 +44,6 @@ export interface Detail {
 
 export interface Details {
   readonly details: readonly Detail[];
-  /** "Menade du …", where a word was guessed. */
+  /** The same, where its right form stands only in a text. */
   readonly suggestion: string | undefined;
 }

@@ -5,26 +5,10 @@
  */
 const vowels = 'aeiouyåäö';
 const sEndings = 'bcdfghjklmnoprtvy';
-const mainSuffixes = [
-  ...['heterna', 'hetens', 'anden', 'heten', 'heter', 'andes', 'andet', 'arens', 'arnas', 'ornas', 'ernas'],
-  ...[
-    'aren',
-    'arna',
-    'erna',
-    'orna',
-    'ande',
-    'arne',
-    'aste',
-    'ades',
-    'ade',
-    'are',
-    'ast',
-    'ens',
-    'ern',
-    'erns',
-  ],
-  ...['het', 'ad', 'as', 'at', 'en', 'er', 'es', 'or', 'ar', 'a', 'e'],
-] as const;
+const mainSuffixes = (
+  'heterna hetens anden heten heter andes andet arens arnas ornas ernas aren arna erna orna ande arne aste ades ' +
+  'ade are ast ens ern erns het ad as at en er es or ar a e'
+).split(' ');
 const consonantPairs = ['dd', 'gd', 'nn', 'dt', 'gt', 'kt', 'tt'] as const;
 
 /** Stems one lower-case word. Words of up to three letters come back unchanged. */

@@ -29,11 +29,10 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
   };
 
   const startingWith = (prefix: string): string[] => {
-    const found: string[] = [];
-    for (let place = lowerBound(terms, prefix); terms[place]?.startsWith(prefix); place += 1) {
-      found.push(terms[place] ?? '');
-    }
-    return found;
+    const from = lowerBound(terms, prefix);
+    let to = from;
+    while (to < terms.length && terms[to]?.startsWith(prefix) === true) to += 1;
+    return terms.slice(from, to);
   };
 
   const containing = (part: string): string[] => {

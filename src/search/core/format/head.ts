@@ -37,7 +37,7 @@ export function readHead(json: string): IndexHead {
   const value = parse(json);
   if (!isRecord(value) || typeof value['edition'] !== 'string') throw new DamagedFileError('Not a head');
   if (!lists.every((name) => Array.isArray(value[name]))) throw new DamagedFileError('Lists are missing');
-  // One cast per border: the shape was looked at above, and the values come from our own build.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the checksum shows that our own build wrote it
   return value as unknown as IndexHead;
 }
 
@@ -52,4 +52,9 @@ export function parse(json: string): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** The value as a list; an empty one if it is none. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -4,7 +4,7 @@ import type {SourcePage} from '#model/source-page.ts';
 import type {Article, ArticleSection} from '#articles/types.ts';
 
 /**
- * Articles straight from the Markdown, so that the quality of the search can be held without building the site.
+ * Articles straight from the Markdown: for the development server and for tests, where no built page is at hand.
  * The built pages hold the same text and, in addition, what the views derive.
  */
 export function markdownArticles(pages: readonly SourcePage[]): Article[] {
@@ -12,7 +12,7 @@ export function markdownArticles(pages: readonly SourcePage[]): Article[] {
     url: page.url,
     title: page.frontMatter?.title ?? page.url,
     kind: page.frontMatter?.typ ?? 'om',
-    edition: 'test',
+    edition: '',
     description: page.frontMatter?.sammanfattning ?? '',
     sections: sectionsOf(page),
     html: '',

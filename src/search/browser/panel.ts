@@ -1,0 +1,142 @@
+import type {Answer, Details, ResultHit, ResultPage} from '../core/results.ts';
+import {element, excerptNodes} from './dom.ts';
+import type {Failure} from './messages.ts';
+import {failureTexts, kindNames, noHits, showAll, texts} from './words.ts';
+
+/** Where a result leads, as the host of the search wants it. */
+export type HrefOf = (hit: Pick<ResultHit, 'url' | 'anchor'>) => string;
+
+/** The list below the field. It stands at the end of the document, so that no framework takes it for its own. */
+export interface Panel {
+  readonly element: HTMLElement;
+  /** The options in order, as the arrow keys go through them. */
+  readonly options: () => readonly HTMLElement[];
+  readonly showAnswer: (answer: Answer) => void;
+  readonly showDetails: (details: Details) => void;
+  readonly showFailure: (failure: Failure) => void;
+  readonly showLoading: () => void;
+}
+
+export interface PanelInput {
+  /** Unique on the page; options get ids that begin with it. */
+  readonly id: string;
+  readonly hrefOf: HrefOf;
+  /** Address of the page of all results for a question. */
+  readonly allHref: (query: string) => string;
+}
+
+/** Value of `data-sok-val`: options that do something else than to lead to a page. */
+export const actions = {suggestion: 'forslag', retry: 'igen'} as const;
+
+export function createPanel({id, hrefOf, allHref}: PanelInput): Panel {
+  const note = element('p', {class: 'sok-not', hidden: ''});
+  const list = element('div', {id: `${id}-lista`, role: 'listbox', 'aria-label': texts.results});
+  const root = element('div', {id, class: 'sok-panel', hidden: ''}, note, list);
+  const say = (text: string) => {
+    note.textContent = text;
+    note.hidden = text === '';
+  };
+  const fill = (...children: readonly Node[]) => {
+    list.replaceChildren(...children);
+    options().forEach((option, index) => {
+      option.id = `${id}-val-${index}`;
+    });
+  };
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+
+  return {
+    element: root,
+    options,
+    showAnswer: (answer) => {
+      const {query, pages, also} = answer;
+      const found = pages.length > 0;
+      say(found ? alsoText(also) : `${noHits(query)} ${texts.emptyHint}`);
+      const all = found ? showAll(query) : texts.toIndex;
+      const suggested = answer.suggestion === undefined ? [] : [suggestionOption(answer.suggestion)];
+      fill(
+        ...suggested,
+        ...pages.map((page) => pageGroup(page, hrefOf)),
+        linkOption(allHref(found ? query : ''), all),
+      );
+    },
+    showDetails: ({details, suggestion}) => {
+      for (const {entry, note: place, excerpt} of details) {
+        const target = list.querySelector(`[data-sok-post="${entry}"] .sok-utdrag`);
+        target?.replaceChildren(...(place ? [`${place}. `] : []), ...excerptNodes(excerpt));
+      }
+      // What comes late goes to the end: nothing that a reader may be about to choose moves.
+      const shown = list.querySelector(`[data-sok-val=${actions.suggestion}]`);
+      if (suggestion !== undefined && !shown) fill(...list.children, suggestionOption(suggestion));
+    },
+    showFailure: (failure) => {
+      say(failureTexts[failure]);
+      fill(actionOption(actions.retry, texts.retry), linkOption(allHref(''), texts.toIndex));
+    },
+    showLoading: () => {
+      say(texts.loading);
+      fill();
+    },
+  };
+}
+
+function alsoText(also: readonly string[]): string {
+  return also.length > 0 ? `${texts.also} ${also.join(', ')}` : '';
+}
+
+/** A page's results. The first has an excerpt, whose room is kept free until it comes: nothing moves. */
+function pageGroup({title, kind, hits}: ResultPage, hrefOf: HrefOf): HTMLElement {
+  const group = element('div', {role: 'group', 'aria-label': `${title}, ${kindNames[kind]}`});
+  hits.forEach((hit, index) => {
+    const isPage = hit.anchor === '';
+    const place = isPage || hit.kind === 'term' ? [] : [element('span', {class: 'sok-sida'}, title)];
+    const kindTag = element('span', {class: 'sok-typ'}, kindNames[hit.kind]);
+    const excerpt = index === 0 ? [element('span', {class: 'sok-utdrag'})] : [];
+    group.append(
+      element(
+        'a',
+        {
+          role: 'option',
+          'aria-selected': 'false',
+          tabindex: '-1',
+          class: index === 0 ? 'sok-val' : 'sok-val sok-val--under',
+          href: hrefOf(hit),
+          'data-sok-post': String(hit.entry),
+        },
+        element('span', {class: 'sok-titel'}, hit.title),
+        ...(index === 0 ? [' ', kindTag, ...place.flatMap((node) => [' ', node])] : []),
+        ...excerpt,
+      ),
+    );
+  });
+  return group;
+}
+
+function linkOption(href: string, text: string): HTMLElement {
+  const attributes = {
+    role: 'option',
+    'aria-selected': 'false',
+    tabindex: '-1',
+    class: 'sok-val sok-val--alla',
+    href,
+  };
+  return element('a', attributes, text);
+}
+
+function actionOption(action: string, ...children: readonly (Node | string)[]): HTMLElement {
+  return element(
+    'div',
+    {role: 'option', 'aria-selected': 'false', class: 'sok-val', 'data-sok-val': action},
+    ...children,
+  );
+}
+
+function suggestionOption(suggestion: string): HTMLElement {
+  const option = actionOption(
+    actions.suggestion,
+    `${texts.didYouMean} `,
+    element('strong', {}, suggestion),
+    '?',
+  );
+  option.dataset['sokFraga'] = suggestion;
+  return option;
+}

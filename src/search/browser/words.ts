@@ -1,0 +1,52 @@
+import type {HitKind} from '../core/types.ts';
+import type {Failure} from './messages.ts';
+
+/** Every word that the search says to readers. */
+export const kindNames: Readonly<Record<HitKind, string>> = {
+  roll: 'Roll',
+  organ: 'Organ',
+  process: 'Process',
+  steg: 'Steg',
+  system: 'System',
+  mal: 'Mål',
+  dokument: 'Dokument',
+  term: 'Begrepp',
+  sida: 'Sida',
+};
+
+export const failureTexts: Readonly<Record<Failure, string>> = {
+  network: 'Sökningen kunde inte hämtas. Kontrollera att du är ansluten till nätet.',
+  damaged: 'Sökningens register är skadat eller hann inte hämtas klart.',
+  other: 'Sökningen fungerar inte just nu.',
+};
+
+export const texts = {
+  results: 'Sökresultat',
+  loading: 'Söker …',
+  retry: 'Försök igen',
+  toIndex: 'Öppna registret från A till Ö',
+  didYouMean: 'Menade du',
+  also: 'Visar även:',
+  emptyHint: 'Prova ett annat ord, eller leta i registret från A till Ö.',
+  keys: 'Pilarna väljer, Retur öppnar, Esc stänger.',
+  allKinds: 'Alla typer',
+  allRoles: 'Alla roller',
+  kind: 'Typ',
+  role: 'Roll eller organ',
+  edition: 'Utgåva',
+  on: 'på sidan',
+  filtered: 'Du har valt att bara se vissa träffar.',
+  clearFilters: 'Visa alla typer och roller',
+} as const;
+
+export function noHits(query: string): string {
+  return `Inga träffar på ”${query}”.`;
+}
+
+export function showAll(query: string): string {
+  return `Visa alla träffar på ”${query}”`;
+}
+
+export function pageCount(count: number): string {
+  return count === 1 ? '1 träff' : `${count} träffar`;
+}
