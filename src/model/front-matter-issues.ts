@@ -17,23 +17,34 @@ interface IssueContext {
 /** Puts one validation issue in words that an editor understands. */
 export function describeIssue(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys') return describeUnknown(context, issue);
-  const key = String(issue.path[0] ?? '');
-  const name = issue.path.findLast((part) => typeof part === 'string') ?? key;
-  const place = {file: context.file, line: context.lines.get(key) ?? 1};
-  const inList = name === key ? '' : ` under "${key}"`;
   const value = valueAt(context.raw, issue.path);
-  if (value === undefined || value === null || value === '') {
-    const silence = allowsNotStated(context.kind, key) ? `; skriv ${notStated} om källan inte säger det` : '';
-    const where = name === key ? 'i sidhuvudet' : `under "${key}"`;
-    const fix = `skriv raden "${name}:" ${where} med ${expectation(name, issue)}${silence}`;
-    return [problem('uppgift-saknas', {...place, what: `Uppgiften "${name}" saknas${inList}`, fix})];
-  }
-  const shown =
-    typeof value === 'string' || typeof value === 'number'
-      ? `värdet "${shorten(String(value))}", som`
-      : 'ett värde som';
-  const what = `Uppgiften "${name}"${inList} har ${shown} inte går att använda`;
-  return [problem('uppgift-fel', {...place, what, fix: `skriv ${expectation(name, issue)}`})];
+  const missing = value === undefined || value === null || value === '';
+  return [missing ? describeMissing(context, issue) : describeWrong(context, issue, value)];
+}
+
+/** The key at the top of the front matter, and the name in its list that an issue is about; often the same. */
+function namesOf({path}: z.core.$ZodIssue): {key: string; name: string} {
+  const key = String(path[0] ?? '');
+  return {key, name: path.findLast((part) => typeof part === 'string') ?? key};
+}
+
+function describeMissing({file, kind, lines}: IssueContext, issue: z.core.$ZodIssue): Problem {
+  const {key, name} = namesOf(issue);
+  const what = name === key ? `Uppgiften "${name}" saknas` : `Uppgiften "${name}" saknas under "${key}"`;
+  const where = name === key ? 'i sidhuvudet' : `under "${key}"`;
+  const silence = allowsNotStated(kind, key) ? `; skriv ${notStated} om källan inte säger det` : '';
+  const fix = `skriv raden "${name}:" ${where} med ${expectation(name, issue)}${silence}`;
+  return problem('uppgift-saknas', {file, line: lines.get(key) ?? 1, what, fix});
+}
+
+function describeWrong({file, lines}: IssueContext, issue: z.core.$ZodIssue, value: unknown): Problem {
+  const {key, name} = namesOf(issue);
+  const subject = name === key ? `Uppgiften "${name}"` : `Uppgiften "${name}" under "${key}"`;
+  const isShort = typeof value === 'string' || typeof value === 'number';
+  const shown = isShort ? `värdet "${shorten(String(value))}", som` : 'ett värde som';
+  const what = `${subject} har ${shown} inte går att använda`;
+  const fix = `skriv ${expectation(name, issue)}`;
+  return problem('uppgift-fel', {file, line: lines.get(key) ?? 1, what, fix});
 }
 
 function describeUnknown(
