@@ -11,12 +11,13 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * Serves a built site as in production: clean addresses, precompressed files, the build's security headers,
  * and the site's own page with status 404 for what is not there.
  *
- * @param folder the built site; its files are listed once, here
+ * @param folder the built site
  */
 export function createSiteHandler(folder: string): Handler {
   const rules = readHeaderRules(folder);
   const notFoundPage = path.join(folder, '404.html');
-  const serveFile = sirv(folder, {etag: true, brotli: true, gzip: true, extensions: ['html']});
+  // "dev" looks on disk at each request, so that a site built again meanwhile is served as it is now.
+  const serveFile = sirv(folder, {dev: true, etag: true, brotli: true, gzip: true, extensions: ['html']});
   const exists = (file: string): boolean => existsSync(path.join(folder, path.normalize(file)));
 
   return (request, response) => {
