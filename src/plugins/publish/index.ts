@@ -3,9 +3,11 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {BuiltModel} from '#model/build-model.ts';
 import type {Model} from '#model/types.ts';
+import {bundleSearch, type SearchBundle} from '../../search/build/bundle.ts';
 import {readArticles} from './read-pages.ts';
 import {apiFiles} from './write-api.ts';
 import {embedFiles, type OutputFile} from './write-embeds.ts';
+import {searchFiles, searchFolder} from './write-search.ts';
 
 /** Docusaurus hands the content of all plugins over untyped; the handbook plugin's is a built model. */
 function isBuiltModel(content: unknown): content is BuiltModel {
@@ -29,18 +31,28 @@ async function writeAll(outDir: string, files: readonly OutputFile[]): Promise<v
 }
 
 /** After the build: takes every page's article from the HTML once, and makes embeds, search and open data of it. */
-export default function publishPlugin({siteConfig}: LoadContext): Plugin {
+export default function publishPlugin({siteConfig}: LoadContext): Plugin<SearchBundle> {
   let model: Model | undefined;
   return {
     name: 'handboken-publicering',
+    loadContent: bundleSearch,
     async allContentLoaded({allContent}) {
       model = modelOf(allContent);
     },
-    async postBuild({outDir, routesPaths}) {
+    injectHtmlTags: ({content}) => ({
+      headTags: [
+        {tagName: 'script', attributes: {type: 'module', src: `${searchFolder}/${content.starter}`}},
+      ],
+    }),
+    async postBuild({outDir, routesPaths, content: bundle}) {
       if (!model) throw new Error('The model was not loaded.');
       const urls = routesPaths.filter((url) => url !== '/404.html').toSorted();
       const articles = await readArticles(outDir, urls);
-      await writeAll(outDir, [...embedFiles(articles, siteConfig.url), ...apiFiles(model, articles)]);
+      await writeAll(outDir, [
+        ...embedFiles(articles, siteConfig.url),
+        ...searchFiles({articles, model, bundle}),
+        ...apiFiles(model, articles),
+      ]);
     },
   };
 }
