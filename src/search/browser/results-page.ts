@@ -17,7 +17,7 @@ export interface ResultsPageInput {
   readonly edition?: string | undefined;
 }
 
-const shown = {maxGroups: 30, maxHits: 4, detailed: 4} as const;
+const shown = {maxGroups: 25, maxHits: 3, detailed: 3} as const;
 
 /** The page of results: shows what its address asks for, and keeps the address in step with the filters. */
 export function createResultsPage(input: ResultsPageInput): void {

@@ -2,7 +2,7 @@ import {type Blocks, createBlocks, type LoadFile} from './blocks.ts';
 import {countTerms, makeExcerpt} from './excerpt.ts';
 import {asList} from './format/head.ts';
 import {createLabels, type Labels} from './labels.ts';
-import {type Plan, termsOfPlan} from './plan.ts';
+import {type Plan, termsToMark} from './plan.ts';
 import type {Answer, Detail, Details, ResultHit, ResultPage} from './results.ts';
 import {createSearcher, type FindOptions, type Searcher} from './searcher.ts';
 import {suggest} from './suggest.ts';
@@ -47,7 +47,7 @@ export async function createEngine({index, load, decodeText}: EngineInput): Prom
     },
     details: async ({query, pages, suggestion}, hitsPerPage) => {
       const plan = searcher.plan(query);
-      const sought = new Set(termsOfPlan(plan));
+      const sought = termsToMark(plan);
       const hits = pages.flatMap((page) => page.hits.slice(0, hitsPerPage));
       const found = await Promise.all(hits.map((hit) => readDetail(hit, sought, {texts, labels})));
       const written = found.slice(0, 3).map(({text}) => text);

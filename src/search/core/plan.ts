@@ -46,6 +46,14 @@ function labelsOf(phrases: readonly Phrase[]): string[] {
   return [...new Set(phrases.flatMap(({label}) => (label === undefined ? [] : [label])))];
 }
 
+/** Terms to mark in texts: not those of words like "om", which say nothing. */
+export function termsToMark({words, variants, phrases}: Demand): Set<string> {
+  const named = variants.flatMap((ofWord, word) =>
+    words[word]?.weight === 0 ? [] : ofWord.map(({term}) => term),
+  );
+  return new Set([...named, ...phrases.flatMap(({terms}) => terms)]);
+}
+
 /** All terms that an answer needs. */
 export function termsOfPlan({variants, phrases}: Demand): string[] {
   return [...new Set([...variants.flat().map(({term}) => term), ...phrases.flatMap(({terms}) => terms)])];
