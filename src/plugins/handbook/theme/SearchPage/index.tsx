@@ -16,7 +16,8 @@ export default function SearchPage({index}: Props): ReactNode {
         <article data-typ="sok">
           <h1>Sök</h1>
           <SearchForm id="sok-sida" large />
-          <div data-sok-resultat="" aria-live="polite" suppressHydrationWarning />
+          {/* The search script fills it, perhaps before React takes over the page: its content is none of React's. */}
+          <div data-sok-resultat="" suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
           <section aria-labelledby="register">
             <h2 id="register">Register A–Ö</h2>
             {index.map(({letter, entries}) => (
