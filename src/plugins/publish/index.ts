@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {BuiltModel} from '#model/build-model.ts';
 import type {Model} from '#model/types.ts';
 import {bundleSearch, type SearchBundle} from '../../search/build/bundle.ts';
+import {markdownArticles} from '../../search/build/markdown-articles.ts';
 import {readArticles} from './read-pages.ts';
 import {apiFiles} from './write-api.ts';
 import {embedFiles, type OutputFile} from './write-embeds.ts';
@@ -14,9 +15,9 @@ function isBuiltModel(content: unknown): content is BuiltModel {
   return typeof content === 'object' && content !== null && 'model' in content && 'problems' in content;
 }
 
-function modelOf(allContent: Record<string, Record<string, unknown>>): Model {
+function handbookOf(allContent: Record<string, Record<string, unknown>>): BuiltModel {
   const content = allContent['handboken']?.['default'];
-  if (isBuiltModel(content)) return content.model;
+  if (isBuiltModel(content)) return content;
   throw new Error('The plugin "handboken" must be loaded before the plugin that publishes.');
 }
 
@@ -31,26 +32,42 @@ async function writeAll(outDir: string, files: readonly OutputFile[]): Promise<v
 }
 
 /** After the build: takes every page's article from the HTML once, and makes embeds, search and open data of it. */
-export default function publishPlugin({siteConfig}: LoadContext): Plugin<SearchBundle> {
+export default function publishPlugin({siteConfig, generatedFilesDir}: LoadContext): Plugin<SearchBundle> {
+  const isPreview = process.env['NODE_ENV'] !== 'production';
+  const previewDir = path.join(generatedFilesDir, 'handboken', 'forhandsvisning');
   let model: Model | undefined;
+  let bundle: SearchBundle | undefined;
   return {
     name: 'handboken-publicering',
-    loadContent: bundleSearch,
+    async loadContent() {
+      bundle = await bundleSearch();
+      return bundle;
+    },
     async allContentLoaded({allContent}) {
-      model = modelOf(allContent);
+      const handbook = handbookOf(allContent);
+      model = handbook.model;
+      if (!isPreview || !bundle) return;
+      // A preview has no built pages: its search is made of the Markdown itself.
+      const articles = markdownArticles(handbook.pages);
+      await writeAll(previewDir, searchFiles({articles, model, bundle}));
+    },
+    configureWebpack() {
+      // Docusaurus passes `devServer` on to the development server, but its type does not say so.
+      const preview = {mergeStrategy: {}, devServer: {static: [{directory: previewDir, publicPath: '/'}]}};
+      return isPreview ? preview : {};
     },
     injectHtmlTags: ({content}) => ({
       headTags: [
         {tagName: 'script', attributes: {type: 'module', src: `${searchFolder}/${content.starter}`}},
       ],
     }),
-    async postBuild({outDir, routesPaths, content: bundle}) {
+    async postBuild({outDir, routesPaths, content}) {
       if (!model) throw new Error('The model was not loaded.');
       const urls = routesPaths.filter((url) => url !== '/404.html').toSorted();
       const articles = await readArticles(outDir, urls);
       await writeAll(outDir, [
         ...embedFiles(articles, siteConfig.url),
-        ...searchFiles({articles, model, bundle}),
+        ...searchFiles({articles, model, bundle: content}),
         ...apiFiles(model, articles),
       ]);
     },
