@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {rules} from '#model/rules.ts';
+import {ruleList, sourceList} from '#views/sources.ts';
+import {buildSmallHandbook} from '../../fixtures/small-handbook.ts';
+import {allNodes, textOf, textsOf} from '../../fixtures/view-text.ts';
+
+test('every fact is listed once with the pages that carry it', async () => {
+  const {model} = await buildSmallHandbook();
+  expect(textsOf(sourceList(model), 'li')).toEqual([
+    'F001 Påstående nummer 1. Finns på: Intranätet, IT-chef, IT-kontoret, Systemägare, Utse förvaltare.',
+    'F002 Påstående nummer 2. Finns på: Systemägare, Utse förvaltare.',
+    'F003 Påstående nummer 3. Finns på: IT-policy.',
+    'F004 Påstående nummer 4. Finns på: Fler e-tjänster.',
+  ]);
+});
+
+test('every fact has an address of its own', async () => {
+  const {model} = await buildSmallHandbook();
+  const ids = allNodes(sourceList(model)).flatMap(({data}) =>
+    data?.hName === 'li' ? data.hProperties?.['id'] : [],
+  );
+  expect(ids).toEqual(['f001', 'f002', 'f003', 'f004']);
+});
+
+test('facts stand under the section of the strategy that they come from', async () => {
+  const {model} = await buildSmallHandbook();
+  const headings = sourceList(model).filter(({type}) => type === 'heading');
+  expect(headings.map((node) => textOf([node]))).toEqual(['Roller', 'Mål']);
+});
+
+test('every rule is explained below an address that is its id', () => {
+  const ids = ruleList().flatMap(({type, data}) => (type === 'heading' ? data?.hProperties?.['id'] : []));
+  expect(ids).toEqual(Object.keys(rules));
+});
