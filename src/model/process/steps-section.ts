@@ -5,6 +5,7 @@ import type {Problem} from '#shared/problem.ts';
 import {idOfFile, resolveLink} from '../addresses.ts';
 import {headingsOf, lineOf} from '../markdown.ts';
 import {problem} from '../rules.ts';
+import type {Heading} from '../types.ts';
 
 /** The lines that may stand under a step, as editors write them, and what they mean. */
 const labels = {
@@ -70,11 +71,7 @@ export const noReferences: StepReferences = {
 export function readStepTexts(file: string, tree: Root): {steps: StepText[]; problems: Problem[]} {
   const problems: Problem[] = [];
   const steps = splitSteps(tree).map(({heading, content}) => {
-    const {id, text, line} = headingsOf({type: 'root', children: [heading]})[0] ?? {
-      id: '',
-      text: '',
-      line: 1,
-    };
+    const {id, text, line} = readStepHeading(heading);
     const list = content.findLast((node): node is List => node.type === 'list' && isReferenceList(node));
     const read = list ? readReferences(file, list) : {references: noReferences, problems: []};
     problems.push(...read.problems);
@@ -82,6 +79,12 @@ export function readStepTexts(file: string, tree: Root): {steps: StepText[]; pro
     return {id, heading: text, line, text: running.join(' ').trim(), references: read.references};
   });
   return {steps, problems};
+}
+
+/** A step's heading, whose id says which step of the map it describes. */
+export function readStepHeading(heading: MdastHeading): Pick<Heading, 'id' | 'text' | 'line'> {
+  const [read] = headingsOf({type: 'root', children: [heading]});
+  return read ?? {id: '', text: '', line: lineOf(heading)};
 }
 
 function splitSteps(tree: Root): {heading: MdastHeading; content: RootContent[]}[] {

@@ -4,7 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {resolveLink, urlOfFile} from '#model/addresses.ts';
 import {viewName} from '#model/checks/markup.ts';
-import {isReferenceList} from '#model/process/steps-section.ts';
+import {isReferenceList, readStepHeading} from '#model/process/steps-section.ts';
 import type {ViewNode} from '#views/nodes.ts';
 import {readDerivedPage, type DerivedPage} from '../derived-page.ts';
 
@@ -78,7 +78,7 @@ function textsOfSteps(nodes: readonly RootContent[]): Texts {
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 3) {
       current = [];
-      texts.set(/\{#([^{}\s]+)\}\s*$/.exec(toString(node))?.[1] ?? '', current);
+      texts.set(readStepHeading(node).id, current);
     } else if (!(node.type === 'list' && isReferenceList(node))) {
       current?.push(node);
     }
