@@ -1,4 +1,3 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadHandbook} from '#content/load-handbook.ts';
@@ -8,7 +7,8 @@ import type {Page} from '#model/types.ts';
 import {formatReport, hasErrors} from '#shared/report.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
-import {contentHash, writeDerivedPage, writeIfChanged} from './derived-page.ts';
+import {bundlerConfig} from './bundler-config.ts';
+import {writeDerivedPage, writeIfChanged} from './derived-page.ts';
 import {alphabeticalIndex} from './index-data.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
 import {startPageData} from './start-page.ts';
@@ -58,41 +58,9 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
       }
     },
 
-    configureWebpack: (_config, isServer) => ({
-      resolve: {
-        alias: {
-          '@process-maps': path.join(
-            derivedDir,
-            isServer || !isBuild ? 'kartor.server.js' : 'kartor.client.js',
-          ),
-        },
-      },
-      module: {
-        rules: [
-          {
-            test: /\.md$/,
-            enforce: 'pre',
-            use: [
-              {
-                loader: path.join(__dirname, 'depend-on-derived.cjs'),
-                options: {siteDir, derivedDir, revision: compilerRevision()},
-              },
-            ],
-          },
-        ],
-      },
-    }),
+    configureWebpack: (_config, isServer) =>
+      bundlerConfig({siteDir, derivedDir, maps: isServer || !isBuild ? 'server' : 'client'}),
   };
-}
-
-/** Names the state of our part of the Markdown compiler, so that a cached build notices a change of it. */
-function compilerRevision(): string {
-  const dir = path.join(__dirname, 'remark');
-  return contentHash(
-    readdirSync(dir)
-      .map((name) => readFileSync(path.join(dir, name), 'utf8'))
-      .join(),
-  );
 }
 
 /** The server renders the maps into the pages; readers' browsers get no copy of them in the scripts. */

@@ -1,0 +1,27 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {contentHash} from './derived-page.ts';
+
+interface Options {
+  readonly siteDir: string;
+  readonly derivedDir: string;
+  /** Whether the drawn maps are in the bundle, or left to the server's HTML. */
+  readonly maps: 'server' | 'client';
+}
+
+/** What the bundler must know: where the maps are, and that each page depends on its derived parts. */
+export function bundlerConfig({siteDir, derivedDir, maps}: Options) {
+  const loader = path.join(__dirname, 'depend-on-derived.cjs');
+  const options = {siteDir, derivedDir, revision: compilerRevision()};
+  return {
+    resolve: {alias: {'@process-maps': path.join(derivedDir, `kartor.${maps}.js`)}},
+    module: {rules: [{test: /\.md$/, enforce: 'pre' as const, use: [{loader, options}]}]},
+  };
+}
+
+/** Names the state of our part of the Markdown compiler, so that a cached build notices a change of it. */
+function compilerRevision(): string {
+  const dir = path.join(__dirname, 'remark');
+  const texts = readdirSync(dir).map((name) => readFileSync(path.join(dir, name), 'utf8'));
+  return contentHash(texts.join());
+}
