@@ -1,0 +1,85 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+
+/** What a part may import besides itself: other parts, and packages, where a star ends a beginning. */
+type Part = Readonly<Record<'parts' | 'packages', readonly string[]>>;
+
+const markdown = ['github-slugger', 'mdast', 'mdast-util-*', 'remark-*', 'unified', 'unist-util-visit'];
+const html = ['hast', 'hast-util-*', 'rehype-*', 'unified', 'unist-util-visit'];
+const pure = ['shared', 'model', 'views', 'maps', 'articles', 'search/core', 'embed/core'];
+
+/** A plugin may import anything but another plugin. */
+const plugin: Part = {parts: [...pure, 'content', 'mermaid', 'search/build'], packages: ['*']};
+
+/** The layout of src: what each part may know of. The first part whose name begins a file's path holds it. */
+const layout: Readonly<Record<string, Part>> = {
+  shared: {parts: [], packages: []},
+  model: {parts: ['shared'], packages: [...markdown, 'yaml', 'zod']},
+  views: {parts: ['shared', 'model'], packages: []},
+  maps: {parts: ['shared', 'model'], packages: ['hyphen']},
+  mermaid: {parts: ['shared', 'model', 'maps'], packages: ['mermaid', 'jsdom', 'dompurify', 'node:*']},
+  articles: {parts: ['shared'], packages: html},
+  'search/core': {parts: ['shared', 'model', 'articles'], packages: ['lunr', 'snowball-stemmers']},
+  'search/browser': {parts: ['search/core'], packages: []},
+  'search/build': {
+    parts: ['shared', 'model', 'articles', 'search/core'],
+    packages: [...markdown, 'lunr', 'esbuild', 'node:*'],
+  },
+  'embed/core': {parts: ['shared', 'articles'], packages: []},
+  browser: {parts: ['search/core', 'search/browser'], packages: []},
+  content: {parts: [...pure, 'mermaid'], packages: ['node:*', 'yaml', 'zod']},
+  'plugins/handbook': plugin,
+  'plugins/publish': plugin,
+  sidebars: {parts: pure, packages: ['@docusaurus/*']},
+  tools: {parts: ['*'], packages: ['*']},
+};
+
+function partOf(file: string): string | undefined {
+  return Object.keys(layout).find((part) => file.startsWith(`${part}/`));
+}
+
+function allows(list: readonly string[], name: string): boolean {
+  return list.some((item) =>
+    item.endsWith('*') ? name.startsWith(item.slice(0, -1)) : name === item || name.startsWith(`${item}/`),
+  );
+}
+
+/** What a file of src (path from src) imports and may not. */
+function forbidden(file: string, text: string): string[] {
+  const part = partOf(file);
+  const rules = layout[part ?? ''];
+  if (!rules) return [`${file} belongs to no part`];
+  const imports = [
+    ...text.matchAll(/(?:^(?:import|export|\})[^']*\bfrom|^import|\b(?:import|require)\()\s*'([^']+)'/gm),
+  ];
+  return imports.flatMap(([, target = '']) => {
+    const inside = target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : undefined;
+    const own = inside ?? (target.startsWith('#') ? target.slice(1) : undefined);
+    if (own === undefined) return allows(rules.packages, target) ? [] : [`${file} imports ${target}`];
+    const other = partOf(own) ?? own;
+    return other === part || allows(rules.parts, other) ? [] : [`${file} imports ${own}`];
+  });
+}
+
+test('every file of src imports only what its part may know of', () => {
+  const all = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  const code = all.filter((file) => /\.(ts|tsx|cjs|js)$/.test(file));
+  expect(code.length).toBeGreaterThan(100);
+  expect(code.flatMap((file) => forbidden(file, readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
+});
+
+test.each([
+  ['shared/a.ts', "import {x} from '#model/types.ts';"],
+  ['model/checks/a.ts', "import fs from 'node:fs';"],
+  ['model/a.ts', "import {x} from '../mermaid/parse-diagram.ts';"],
+  ['views/a.ts', "export {x} from '../maps/types.ts';"],
+  ['maps/svg/a.ts', "const x = await import('jsdom');"],
+  ['search/browser/a.ts', "import '../build/a.ts';"],
+  ['plugins/publish/a.ts', "import {x} from '../handbook/maps.ts';"],
+  ['nytt/a.ts', ''],
+])('in %s, "%s" is found', (file, text) => {
+  expect(forbidden(file, text)).toHaveLength(1);
+});
