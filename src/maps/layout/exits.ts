@@ -86,6 +86,12 @@ function mainSide(wires: readonly Wire[]): Side {
   return left > wires.filter(({route}) => route.exit === 'right').length ? 'left' : 'right';
 }
 
+/** The exits of a map without labels. */
+export function plainExits(leaving: readonly Wire[], frameFor: FrameFor): Exits {
+  const {height, ports} = frameFor(leaving);
+  return {height, ports, labels: new Map(), stairs: new Map(), bottom: height};
+}
+
 /** Finds room for all labels: beside their lines, or with as few lines as possible on stairs below the box. */
 export function planExits(leaving: readonly Wire[], frameFor: FrameFor): Exits {
   const frame = frameFor(leaving);

@@ -115,12 +115,17 @@ function placeEdge(wire: Wire, placed: Placed): PlacedEdge {
   };
 }
 
+export interface LayoutOptions {
+  /** Whether room is made for the labels of lines; without it they get no box. Default: yes. */
+  readonly labels?: boolean;
+}
+
 /**
  * Draws a process as a matrix: a row per step in the order of work, a column per role.
  * Lines run in the middle of lanes and in gutters between them, so that none can meet a foreign box;
  * every row grows until its labels have room. Same input, same layout; the time grows with steps and lines.
  */
-export function layoutMap(input: MapInput): MapLayout {
+export function layoutMap(input: MapInput, options: LayoutOptions = {}): MapLayout {
   const lanes = new Map(input.lanes.map((lane, index) => [lane.id, index]));
   const laneOf = input.steps.map((step) => lanes.get(step.actor) ?? 0);
   const links = linksOf(input.steps);
@@ -130,7 +135,7 @@ export function layoutMap(input: MapInput): MapLayout {
     Math.max(1, input.lanes.length),
   );
   const {columns} = wiring;
-  const rows = planRows(input, laneOf, wiring);
+  const rows = planRows(input, laneOf, {wiring, labels: options.labels ?? true});
   const steps = placeSteps(input, rows, {laneOf, columns});
   const placedLanes = placeLanes(input, columns);
   const last = steps.at(-1);

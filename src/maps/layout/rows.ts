@@ -2,7 +2,7 @@ import {lineHeight, textWidth} from '../text/measure.ts';
 import {wrapText, type Line} from '../text/wrap.ts';
 import type {MapInput, MapStep} from '../types.ts';
 import {heightForPorts, placePorts, portsOf} from './ports.ts';
-import {planExits, type Exits} from './exits.ts';
+import {plainExits, planExits, type Exits} from './exits.ts';
 import type {Wire, Wiring} from './wires.ts';
 
 /** A row with everything in it; y from the top of the row, px. */
@@ -49,17 +49,25 @@ export function wiresByRow(wires: readonly Wire[], rows: number): readonly RowWi
   return all;
 }
 
-export interface RowPlace {
+interface RowPlace {
   readonly step: MapStep;
   readonly lane: number;
   readonly passing: readonly number[];
 }
 
+export interface RowOptions {
+  readonly wiring: Wiring;
+  /** Whether room is made for labels. */
+  readonly labels: boolean;
+}
+
 /** Sets the height of a row, and everything within it and in the gap below. */
-export function planRow(place: RowPlace, {leaving, arriving}: RowWires, {columns}: Wiring): Row {
+function planRow(place: RowPlace, {leaving, arriving}: RowWires, options: RowOptions): Row {
+  const {columns} = options.wiring;
   const lines = labelLines(place.step, columns.boxWidth);
   const boxLeft = columns.boxX[place.lane] ?? 0;
-  const exits = planExits(leaving, (beside) => {
+  const plan = options.labels ? planExits : plainExits;
+  const exits = plan(leaving, (beside) => {
     const ports = portsOf(beside, arriving);
     const height = Math.max(lines.length * lineHeight + 2 * padding, heightForPorts(ports));
     return {
@@ -75,13 +83,14 @@ export function planRow(place: RowPlace, {leaving, arriving}: RowWires, {columns
 }
 
 /** All rows of a map, from the top. */
-export function planRows(input: MapInput, laneOf: readonly number[], wiring: Wiring): readonly Row[] {
-  const wires = wiresByRow(wiring.wires, input.steps.length);
+export function planRows(input: MapInput, laneOf: readonly number[], options: RowOptions): readonly Row[] {
+  const {wires, passing} = options.wiring;
+  const byRow = wiresByRow(wires, input.steps.length);
   return input.steps.map((step, row) =>
     planRow(
-      {step, lane: laneOf[row] ?? 0, passing: wiring.passing[row] ?? []},
-      wires[row] ?? {leaving: [], arriving: []},
-      wiring,
+      {step, lane: laneOf[row] ?? 0, passing: passing[row] ?? []},
+      byRow[row] ?? {leaving: [], arriving: []},
+      options,
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type {PlacedStep} from '../types.ts';
+import type {Paint} from './paint.ts';
 import {short} from './xml.ts';
 
 /** How much of each corner of a decision is cut off, px. */
@@ -9,24 +10,24 @@ export const endRadius = 19;
 
 type Size = Pick<PlacedStep, 'width' | 'height'>;
 
-function octagon({width, height}: Size): string {
+function octagon({width, height}: Size, paint: Paint): string {
   const [w, h] = [short(width - 2 * chamfer), short(height - 2 * chamfer)];
   const c = chamfer;
-  return `<path d="M${c} 0h${w}l${c} ${c}v${h}l-${c} ${c}h-${w}l-${c}-${c}v-${h}z"/>`;
+  return `<path${paint.decision} d="M${c} 0h${w}l${c} ${c}v${h}l-${c} ${c}h-${w}l-${c}-${c}v-${h}z"/>`;
 }
 
-function stadium({width, height}: Size): string {
+function stadium({width, height}: Size, paint: Paint): string {
   const radius = short(Math.min(endRadius, height / 2));
-  return `<rect class="e" width="${short(width)}" height="${short(height)}" rx="${radius}"/>`;
+  return `<rect${paint.end} width="${short(width)}" height="${short(height)}" rx="${radius}"/>`;
 }
 
-function rectangle({width, height}: Size): string {
-  return `<rect width="${short(width)}" height="${short(height)}" rx="4"/>`;
+function rectangle({width, height}: Size, paint: Paint): string {
+  return `<rect${paint.box} width="${short(width)}" height="${short(height)}" rx="4"/>`;
 }
 
 const shapes = {start: stadium, end: stadium, step: rectangle, decision: octagon} as const;
 
 /** The outline of a step, from its own top left corner. */
-export function stepShape(placed: PlacedStep): string {
-  return shapes[placed.step.kind](placed);
+export function stepShape(placed: PlacedStep, paint: Paint): string {
+  return shapes[placed.step.kind](placed, paint);
 }
