@@ -32,7 +32,7 @@ export function expandWord(word: QueryWord, vocabulary: Vocabulary): Expansion {
   for (const {term, weight} of compoundsWith(word.term, vocabulary)) add(term, weight);
   const guessed = !known(word, vocabulary);
   if (guessed) for (const {term, weight} of similarTerms(word, vocabulary)) add(term, weight);
-  if (variants.size === 0) for (const {term, weight} of knownEnds(word.folded, vocabulary)) add(term, weight);
+  if (variants.size === 0) for (const {term, weight} of knownEnds(word.lower, vocabulary)) add(term, weight);
   return {variants: strongest(variants), guessed: guessed && variants.size > 0};
 }
 

@@ -1,7 +1,7 @@
 import type {QueryWord} from './query-words.ts';
 import {termOf, termsOfText} from './terms.ts';
 import type {SynonymRow} from './types.ts';
-import type {Vocabulary} from './vocabulary.ts';
+import type {Variant, Vocabulary} from './vocabulary.ts';
 
 /** Terms that together stand for the words `from` up to, not including, `to` of a question. */
 export interface Phrase {
@@ -14,6 +14,8 @@ export interface Phrase {
 }
 
 const shortestPiece = 3;
+const shortestCompound = 6;
+const mostCompounds = 4;
 const joinWeight = 0.75;
 const splitWeight = 0.6;
 const synonymWeight = 0.7;
@@ -23,21 +25,27 @@ export function joinedWords(words: readonly QueryWord[], vocabulary: Vocabulary)
   return words.slice(1).flatMap((second, index) => {
     const first = words[index];
     if (!first) return [];
-    const compounds = [first.folded + second.folded, `${first.folded}s${second.folded}`].flatMap(
-      (written) => {
-        const term = termOf(written);
-        if (vocabulary.has(term)) return [term];
-        return second.open || written.length > 6 ? vocabulary.startingWith(term).slice(0, 4) : [];
-      },
-    );
-    return compounds.map((term) => ({from: index, to: index + 2, terms: [term], weight: joinWeight}));
+    const written = [first.lower + second.lower, `${first.lower}s${second.lower}`];
+    return written
+      .flatMap((compound) => compoundsLike(compound, vocabulary))
+      .map(({term, weight}) => ({from: index, to: index + 2, terms: [term], weight: weight * joinWeight}));
   });
+}
+
+/** The compound itself, or longer ones that begin or end with it: "drift ansvarig" → systemdriftsansvarig. */
+function compoundsLike(compound: string, vocabulary: Vocabulary): Variant[] {
+  const term = termOf(compound);
+  const longer =
+    term.length < shortestCompound ? [] : [...vocabulary.startingWith(term), ...vocabulary.containing(term)];
+  return [...new Set([...(vocabulary.has(term) ? [term] : []), ...longer])]
+    .map((found) => ({term: found, weight: Math.sqrt(term.length / found.length)}))
+    .slice(0, mostCompounds);
 }
 
 /** One word that the index does not know, as two that it does: "leverantörsdrift" → leverantör, drift. */
 export function splitWords(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
   return words.flatMap((word, index) =>
-    splitsOf(word.folded, vocabulary).map((terms) => ({
+    splitsOf(word.lower, vocabulary).map((terms) => ({
       from: index,
       to: index + 1,
       terms,

@@ -2,6 +2,7 @@ import {expandWord} from './expand-word.ts';
 import {joinedWords, type Phrase, splitWords, type Synonyms, synonymsOf} from './phrases.ts';
 import {readQuery} from './query-words.ts';
 import type {Demand} from './rank.ts';
+import {favouredKinds} from './stop-words.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /** A question, understood. */
@@ -37,6 +38,7 @@ export function makePlan(query: string, vocabulary: Vocabulary, synonyms: Synony
     words,
     variants: expansions.map(({variants}) => variants),
     phrases,
+    favoured: favouredKinds(words),
     guesses,
     also: labelsOf(phrases),
   };

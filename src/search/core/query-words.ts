@@ -1,3 +1,4 @@
+import {fold} from './fold.ts';
 import {isStopWord} from './stop-words.ts';
 import {termOf, wordsOf} from './terms.ts';
 import {tokenize} from './tokenize.ts';
@@ -6,6 +7,8 @@ import {tokenize} from './tokenize.ts';
 export interface QueryWord {
   /** As typed. */
   readonly written: string;
+  /** In lower case, with its dots and rings. */
+  readonly lower: string;
   readonly folded: string;
   readonly term: string;
   /** 0 for words such as "vem" and "är", else 1. */
@@ -25,9 +28,10 @@ export function readQuery(query: string): QueryWord[] {
   const found = tokens.flatMap((token, index) => {
     const isLast = index === tokens.length - 1 && token.end === text.length;
     const words = wordsOf(token.text);
-    return words.map((folded, place) => ({
-      written: words.length === 1 ? token.text : folded,
-      folded,
+    return words.map((lower, place) => ({
+      written: words.length === 1 ? token.text : lower,
+      lower,
+      folded: fold(lower),
       open: isLast && place === words.length - 1,
     }));
   });
@@ -35,7 +39,7 @@ export function readQuery(query: string): QueryWord[] {
   const onlyStopWords = words.every(({folded}) => isStopWord(folded));
   return words.map((word) => ({
     ...word,
-    term: termOf(word.folded),
+    term: termOf(word.lower),
     weight: onlyStopWords || !isStopWord(word.folded) ? 1 : 0,
   }));
 }

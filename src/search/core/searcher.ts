@@ -7,7 +7,7 @@ import {makePlan, type Plan, termsOfPlan} from './plan.ts';
 import {createPostings} from './postings-store.ts';
 import {rank, type Ranked} from './rank.ts';
 import {createStructure} from './structure.ts';
-import {type DecodeText, type HitKind, hitKinds} from './types.ts';
+import {type DecodeText, type HitKind} from './types.ts';
 import {createVocabulary} from './vocabulary.ts';
 
 /** Only results of these kinds, and that concern these roles. Empty means all. */
@@ -52,7 +52,7 @@ export function createSearcher(file: Uint8Array, decodeText: DecodeText): Search
   const structure = createStructure(index);
   const synonyms = readSynonyms(index.head.synonyms);
   const scoresOf = createLazyIndex({vocabulary, lengths: index.lengths, postings: postings.read});
-  const kindOf = (entry: number): HitKind => hitKinds[index.kinds[entry] ?? -1] ?? 'sida';
+  const {kindOf} = structure;
   const rolesOf = (entry: number) => roleIds(index, entry);
   /** A glossary term is a result of its own; everything else belongs to its page. */
   const groupOf = (entry: number) => (kindOf(entry) === 'term' ? entry : (structure.pageOf[entry] ?? entry));

@@ -1,3 +1,5 @@
+import type {HitKind} from './types.ts';
+
 /**
  * Words that make a sentence but name nothing: what is left of "vem är det som beslutar om nya system" is
  * "beslutar nya system". Folded. They count only in a question that has no other words.
@@ -15,4 +17,16 @@ const stopWords = new Set(
 
 export function isStopWord(foldedWord: string): boolean {
   return stopWords.has(foldedWord);
+}
+
+/** What a question word asks for. Folded. */
+const askedFor: Readonly<Record<string, readonly HitKind[]>> = {
+  vem: ['roll', 'organ'],
+  vems: ['roll', 'organ'],
+  hur: ['process'],
+};
+
+/** The kinds of result that the question asks for by its question word. */
+export function favouredKinds(words: readonly {readonly folded: string}[]): readonly HitKind[] {
+  return words.flatMap(({folded}) => (Object.hasOwn(askedFor, folded) ? (askedFor[folded] ?? []) : []));
 }

@@ -19,6 +19,13 @@ export function createStructure(index: IndexFile): Structure {
   index.kinds.forEach((kind, entry) => {
     weights[entry] = (weights[entry] ?? 1) * (kindWeights[hitKinds[kind] ?? 'sida'] ?? 1);
   });
-  const titleLengths = index.lengths[0] ?? new Uint32Array(entryCount);
-  return {entryCount, pageOf, titleLengths, weights, leads: new Map(index.head.leads)};
+  const kindOf = (entry: number): HitKind => hitKinds[index.kinds[entry] ?? -1] ?? 'sida';
+  return {
+    entryCount,
+    kindOf,
+    pageOf,
+    titleWords: index.titleWords,
+    weights,
+    leads: new Map(index.head.leads),
+  };
 }

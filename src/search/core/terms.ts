@@ -1,4 +1,5 @@
 import {fold} from './fold.ts';
+import {isStopWord} from './stop-words.ts';
 import {stemSwedish} from './stem-swedish.ts';
 import {tokenize} from './tokenize.ts';
 
@@ -6,20 +7,38 @@ const hyphen = /[-\u2010\u2011]/;
 const code = /^\d+(?:[:.]\d+)+$/;
 const colonEnding = /:.*$/;
 const doubled = /(mm|nn)$/;
+/** Snowball leaves the definite form of neuters: "systemet", "rådet". Not "internet", which is no "intern". */
+const definiteNeuter = /^(?!intern)(.*[aeiouyåäö].*[^aeiouyåäöh])et$/;
+/** It also leaves the neuter of many adjectives: "gemensamt", "digitalt", "effektivt", "användbart". */
+const neuterAdjective = /(?<=sam|al|iv|bar|ell)t$/;
 
-/** The form of a folded word under which the index knows it: stemmed, and "programm" like "program". */
-export function termOf(foldedWord: string): string {
-  return stemSwedish(foldedWord).replace(doubled, (pair) => pair.charAt(0));
+/**
+ * The form under which the index knows a lower-case word: stemmed, then folded. The other way round, "råd" would lose
+ * its end as if it were "bakad", and "leverantör" as if it were "klockor".
+ */
+export function termOf(word: string): string {
+  const stem = stemSwedish(word);
+  const indefinite = definiteNeuter.exec(stem)?.[1];
+  return fold(indefinite === undefined ? stem : stemSwedish(indefinite))
+    .replace(neuterAdjective, '')
+    .replace(doubled, (pair) => pair.charAt(0));
 }
 
-/** The folded words of a written word: "IT-chefens" → it, chefens. A code such as 2018:218 stays whole. */
+/** The lower-case words of a written word: "IT-chefens" → it, chefens. A code such as 2018:218 stays whole. */
 export function wordsOf(written: string): string[] {
-  const folded = fold(written);
-  if (code.test(folded)) return [folded];
-  return folded
+  const lower = written.toLowerCase().normalize('NFC');
+  if (code.test(lower)) return [lower];
+  return lower
     .split(hyphen)
     .map((part) => (code.test(part) ? part : part.replace(colonEnding, '')))
     .filter((part) => part !== '');
+}
+
+/** The words of a text that name something, in order: without "och" and "av". */
+export function contentWords(text: string): string[] {
+  return tokenize(text)
+    .flatMap((token) => wordsOf(token.text))
+    .filter((word) => !isStopWord(fold(word)));
 }
 
 /**

@@ -16,6 +16,8 @@ export interface IndexFile {
   readonly pageWeights: Uint8Array;
   /** Kind of each entry, as a number of `hitKinds`. */
   readonly kinds: Uint8Array;
+  /** Number of words of each entry's title, without "och" and "av"; "IT-chef" counts as two. */
+  readonly titleWords: Uint8Array;
   /** Roles that each entry concerns, as numbers of `head.roles`. */
   readonly roles: readonly (readonly number[])[];
   /** Bytes of all postings; empty where they are in blocks. */
@@ -35,6 +37,7 @@ export function encodeIndexFile(index: IndexFile, encodeText: (text: string) => 
   index.pageSizes.forEach((size) => writer.varint(size));
   writer.bytes(index.pageWeights);
   writer.bytes(index.kinds);
+  writer.bytes(index.titleWords);
   for (const numbers of index.roles) [numbers.length, ...numbers].forEach((number) => writer.varint(number));
   for (const field of index.lengths) field.forEach((length) => writer.varint(length));
   writer.bytes(index.postings);
@@ -52,10 +55,11 @@ export function decodeIndexFile(file: Uint8Array, decodeText: DecodeText): Index
   const pageWeights = reader.bytes(pageSizes.length);
   const entryCount = pageSizes.reduce((sum, size) => sum + size, 0);
   const kinds = reader.bytes(entryCount);
+  const titleWords = reader.bytes(entryCount);
   const roles = Array.from({length: entryCount}, () => readVarints(reader, reader.varint()));
   const lengths = fields.map(() => Uint32Array.from(readVarints(reader, entryCount)));
   const postings = reader.bytes(reader.source.length - reader.at);
-  return {head, terms, lengths, pageSizes, pageWeights, kinds, roles, postings};
+  return {head, terms, lengths, pageSizes, pageWeights, kinds, titleWords, roles, postings};
 }
 
 function readVarints(reader: ByteReader, count: number): number[] {
