@@ -71,6 +71,8 @@ const config: Config = {
         {to: '/ordlista', label: 'Ordlista'},
       ],
     },
+    // Code is shown in the text's own colours: examples are Markdown for editors, not programs.
+    prism: {theme: {plain: {}, styles: []}, darkTheme: {plain: {}, styles: []}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   } satisfies ThemeConfig,
 };

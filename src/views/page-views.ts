@@ -13,6 +13,7 @@ import {
   systemGaps,
   systemRegister,
 } from './registers.ts';
+import {mapDownloads} from './downloads.ts';
 import {roleFilter} from './role-filter.ts';
 import {roleDuties} from './role-duties.ts';
 import {stepByStep} from './steps.ts';
@@ -73,7 +74,7 @@ export function pageViews(model: Model, page: Page, currentYear: number): PageVi
     head: head.filter((node): node is ViewNode => node !== undefined),
     tail: [
       ...(actor ? roleDuties(model, actor) : []),
-      ...(process ? raciTable(model, process) : []),
+      ...(process ? [...raciTable(model, process), mapDownloads(process)] : []),
       pageFoot(model, page),
     ],
     beforeMap: process ? roleFilter(model, process) : [],

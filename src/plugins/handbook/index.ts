@@ -53,8 +53,10 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
     },
 
     async postBuild({outDir, content}) {
-      for (const {id, html} of drawMaps(content.model)) {
-        writeIfChanged(path.join(outDir, 'processkartor', `${id}.html`), html);
+      for (const {id, html, downloads} of drawMaps(content.model)) {
+        for (const [suffix, text] of Object.entries({html, ...downloads})) {
+          writeIfChanged(path.join(outDir, 'processkartor', `${id}.${suffix}`), text);
+        }
       }
     },
 

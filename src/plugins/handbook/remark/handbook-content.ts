@@ -7,6 +7,7 @@ import {viewName} from '#model/checks/markup.ts';
 import {isReferenceList, readStepHeading} from '#model/process/steps-section.ts';
 import type {ViewNode} from '#views/nodes.ts';
 import {readDerivedPage, type DerivedPage} from '../derived-page.ts';
+import {wrapTables} from './wrap-tables.ts';
 
 /** The editor's own nodes by the id of their step. */
 type Texts = ReadonlyMap<string, RootContent[]>;
@@ -26,6 +27,7 @@ export function handbookContent({derivedDir, siteDir}: Options) {
   return (tree: Root, file: {readonly path: string}): void => {
     const name = path.relative(siteDir, file.path).split(path.sep).join('/');
     resolveLinks(tree, name);
+    wrapTables(tree, asContent);
     const derived = readDerivedPage(derivedDir, name);
     if (!derived) return;
     placeNamedViews(tree, derived);
