@@ -2,9 +2,7 @@ import type {Model, Process} from '#model/types.ts';
 import {actorOf} from '#views/lookup.ts';
 import {toBpmn} from '#maps/bpmn/to-bpmn.ts';
 import {layoutMap} from '#maps/layout/layout-map.ts';
-import {renderLaneHeader} from '#maps/svg/lane-header.ts';
-import {renderSvg} from '#maps/svg/render-svg.ts';
-import {renderPrintSlices, wrapFigure} from '#maps/svg/slices.ts';
+import {renderFigure} from '#maps/svg/render-figure.ts';
 import {renderStandaloneSvg} from '#maps/svg/standalone.ts';
 import {toMapInput} from '#maps/to-map-input.ts';
 
@@ -27,13 +25,8 @@ export function drawMaps(model: Model): DrawnMap[] {
 function drawMap(model: Model, process: Process): DrawnMap {
   const input = toMapInput(process, {step: (id) => `#${id}`, lane: (id) => actorOf(model, id)?.url});
   const layout = layoutMap(input);
-  const figure = wrapFigure({
-    header: renderLaneHeader(layout),
-    map: renderSvg(layout),
-    slices: renderPrintSlices(layout),
-  });
   // On a narrow screen the steps are easier to read than the map, which then waits behind its summary.
-  const html = `<details class="karta-vik"><summary>Visa kartan</summary><div class="karta-yta karta-yta--${input.lanes.length}">${figure}</div></details>`;
+  const html = `<details class="karta-vik"><summary>Visa kartan</summary><div class="karta-yta karta-yta--${input.lanes.length}">${renderFigure(layout)}</div></details>`;
   return {
     id: process.id,
     url: process.url,

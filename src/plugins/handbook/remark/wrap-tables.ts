@@ -8,7 +8,7 @@ import {element, type ViewNode} from '#views/nodes.ts';
  */
 export function wrapTables(tree: Root, asContent: (nodes: readonly ViewNode[]) => RootContent[]): void {
   let title = 'Tabell';
-  tree.children = tree.children.flatMap((node) => {
+  tree.children = tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'heading') title = toString(node).replace(/\s*\{#[^}]*\}\s*$/, '');
     if (node.type !== 'table') return [node];
     const [frame] = asContent([
