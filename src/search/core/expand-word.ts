@@ -5,7 +5,7 @@ import type {Variant, Vocabulary} from './vocabulary.ts';
 /** How a word was understood: by the index's own words, or only by words that resemble it. */
 export interface Expansion {
   readonly variants: readonly Variant[];
-  /** True if no term of the index is, begins with or holds the word. */
+  /** True if terms were taken that are only spelled nearly alike. */
   readonly guessed: boolean;
 }
 
@@ -30,13 +30,15 @@ export function expandWord(word: QueryWord, vocabulary: Vocabulary): Expansion {
     for (const {term, weight} of longerTerms(form, word, vocabulary)) add(term, weight);
   }
   for (const {term, weight} of compoundsWith(word.term, vocabulary)) add(term, weight);
-  const guessed = !known(word, vocabulary);
-  if (guessed) for (const {term, weight} of similarTerms(word, vocabulary)) add(term, weight);
+  // While a word is being typed, terms that begin with it are enough.
+  const understood = word.open ? variants.size > 0 : isKnown(word, vocabulary);
+  const similar = understood ? [] : similarTerms(word, vocabulary);
+  for (const {term, weight} of similar) add(term, weight);
   if (variants.size === 0) for (const {term, weight} of knownEnds(word.lower, vocabulary)) add(term, weight);
-  return {variants: strongest(variants), guessed: guessed && variants.size > 0};
+  return {variants: strongest(variants), guessed: similar.length > 0};
 }
 
-function known(word: QueryWord, vocabulary: Vocabulary): boolean {
+function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
   return vocabulary.has(word.term) || vocabulary.has(word.folded);
 }
 

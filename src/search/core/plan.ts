@@ -1,7 +1,7 @@
 import {expandWord} from './expand-word.ts';
 import {joinedWords, type Phrase, splitWords, type Synonyms, synonymsOf} from './phrases.ts';
 import {readQuery} from './query-words.ts';
-import type {Demand} from './rank.ts';
+import type {Demand} from './demand.ts';
 import {favouredKinds} from './stop-words.ts';
 import type {Vocabulary} from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type {IndexFile} from './format/index-file.ts';
-import type {Structure} from './rank.ts';
+import type {Structure} from './demand.ts';
 import {type HitKind, hitKinds} from './types.ts';
 
 /** A step belongs to its process and a glossary term to the page that it leads to: those stand first. */

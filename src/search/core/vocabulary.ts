@@ -1,4 +1,4 @@
-import {editDistance} from './edit-distance.ts';
+import {bitDistance, editDistance, letterBits} from './edit-distance.ts';
 
 /** A term of the index and how well it stands for what was asked for: 1 is the very word. */
 export interface Variant {
@@ -23,6 +23,8 @@ const longestCompared = 40;
 
 export function createVocabulary(terms: readonly string[]): Vocabulary {
   const text = `\n${terms.join('\n')}\n`;
+  /** Letters of each term; made when first a word is not found. */
+  let bits: Uint32Array | undefined;
   const indexOf = (term: string): number => {
     const place = lowerBound(terms, term);
     return terms[place] === term ? place : -1;
@@ -49,7 +51,10 @@ export function createVocabulary(terms: readonly string[]): Vocabulary {
 
   const near = (word: string, limit: number): {term: string; distance: number}[] => {
     if (word.length > longestCompared) return [];
-    return terms.flatMap((term) => {
+    bits ??= Uint32Array.from(terms, letterBits);
+    const wanted = letterBits(word);
+    return terms.flatMap((term, place) => {
+      if (bitDistance(bits?.[place] ?? 0, wanted) > 2 * limit) return [];
       const distance = editDistance(word, term, limit);
       return distance <= limit ? [{term, distance}] : [];
     });
