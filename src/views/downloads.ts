@@ -7,11 +7,11 @@ const forms = [
   {suffix: 'json', label: 'öppna data (JSON)'},
 ] as const;
 
-/** The map in forms to take away. Plain elements, because the files are no pages of the site. */
+/** The map in forms to take away. `pathname:` is how Docusaurus is told that an address is a file and no page. */
 export function mapDownloads({id}: Pick<Process, 'id'>): ViewNode {
   const links = forms.flatMap(({suffix, label}, index) => [
     ...(index === 0 ? [] : [', ']),
-    element('a', {href: `/processkartor/${id}.${suffix}`, download: true}, label),
+    element('a', {href: `pathname:///processkartor/${id}.${suffix}`, download: true}, label),
   ]);
   return element('p', {className: ['karta-hamta']}, ['Hämta kartan som ', ...links, '.']);
 }
