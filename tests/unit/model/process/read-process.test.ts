@@ -40,6 +40,11 @@ test('a stadium that only information reaches is an end, not a second start', as
   expect((await step('kand', change))?.kind).toBe('end');
 });
 
+test('a stadium that no arrow touches is a start, so that it is reported as one too many', async () => {
+  const change = swap('  end\n', '    ensam([Ensam])\n  end\n');
+  expect((await step('ensam', change))?.kind).toBe('start');
+});
+
 test('a way to an earlier step is marked as leading back', async () => {
   expect((await step('prova'))?.next).toEqual([
     {to: 'klart', label: 'Tydligt', back: false, information: false},
