@@ -27,18 +27,38 @@ export interface IndexHead {
   readonly postingBlocks: readonly BlockRef[];
 }
 
-const lists = ['synonyms', 'roles', 'leads', 'labelBlocks', 'textBlocks', 'postingBlocks'] as const;
+/** What each item of a list in the head must be. Labels are looked at when they are shown. */
+const lists: Readonly<Record<string, (item: unknown) => boolean>> = {
+  synonyms: (item) => isRecord(item) && isText(item['name']) && asList(item['words']).every(isText),
+  roles: (item) => asList(item).length === 2 && asList(item).every(isText),
+  leads: (item) => asList(item).length === 2 && asList(item).every(Number.isInteger),
+  labelBlocks: isBlock,
+  textBlocks: isBlock,
+  postingBlocks: isBlock,
+};
 
-/**
- * Reads the head of an index file. The checksum has already shown that it is what the build wrote, so only its shape
- * is looked at, not every value. Throws DamagedFileError.
- */
+/** Reads the head of an index file. Throws DamagedFileError. */
 export function readHead(json: string): IndexHead {
   const value = parse(json);
-  if (!isRecord(value) || typeof value['edition'] !== 'string') throw new DamagedFileError('Not a head');
-  if (!lists.every((name) => Array.isArray(value[name]))) throw new DamagedFileError('Lists are missing');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the checksum shows that our own build wrote it
-  return value as unknown as IndexHead;
+  if (!isHead(value)) throw new DamagedFileError('Not a head');
+  return value;
+}
+
+function isHead(value: unknown): value is IndexHead {
+  return (
+    isRecord(value) &&
+    isText(value['edition']) &&
+    (value['labels'] === undefined || Array.isArray(value['labels'])) &&
+    Object.entries(lists).every(([name, isItem]) => Array.isArray(value[name]) && asList(value[name]).every(isItem))
+  );
+}
+
+function isBlock(item: unknown): boolean {
+  return isRecord(item) && Number.isInteger(item['from']) && isText(item['file']);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** Parses JSON. Throws DamagedFileError instead of SyntaxError. */
