@@ -103,7 +103,7 @@ function splitSections(article: Element): ArticleSection[] {
     if (level === '1') title = textOf(node).trim();
     else if (level !== undefined)
       sections.push({
-        id: String(node.properties['id'] ?? ''),
+        id: idOf(node),
         level: Number(level),
         title: clean(textOf(node)),
         text: '',
@@ -121,6 +121,10 @@ function splitSections(article: Element): ArticleSection[] {
     title: section.id === '' ? title : section.title,
     text: clean(section.text),
   }));
+}
+
+function idOf({properties: {id}}: Element): string {
+  return typeof id === 'string' ? id : '';
 }
 
 function clean(text: string): string {

@@ -20,14 +20,12 @@ function escapeHtml(text: string): string {
 
 /** Keeps links inside the frame where the target has an embedded version; others open the handbook in a window of its own. */
 function rewriteLinks(html: string, {siteUrl, embedded}: EmbedContext): string {
-  return html.replace(
-    /<a\b([^>]*?)\shref="(\/[^"#?]*)([^"]*)"/g,
-    (_whole, before: string, path: string, rest: string) => {
-      const url = path.length > 1 ? path.replace(/\/$/, '') : path;
-      if (embedded.has(url)) return `<a${before} href="${embedUrl(url)}${rest}"`;
-      return `<a${before} href="${siteUrl}${path}${rest}" target="_blank" rel="noopener"`;
-    },
-  );
+  return html.replace(/<a\b[^>]*?\shref="\/[^"]*"/g, (tag) => {
+    const [, before = '', path = '', rest = ''] = /^(.*)\shref="(\/[^"#?]*)([^"]*)"$/s.exec(tag) ?? [];
+    const url = path.length > 1 ? path.replace(/\/$/, '') : path;
+    if (embedded.has(url)) return `${before} href="${embedUrl(url)}${rest}"`;
+    return `${before} href="${siteUrl}${path}${rest}" target="_blank" rel="noopener"`;
+  });
 }
 
 /** A small page of its own for one article: readable, navigable and printable without any script. */

@@ -1,0 +1,49 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import {expect, test} from '@playwright/test';
+
+const pages = [
+  '/embed',
+  '/embed/roller/systemagare',
+  '/embed/processer/driftsatta-nytt-system',
+  '/embed/ordlista',
+];
+
+for (const path of pages) {
+  test(`${path} is readable in a narrow column, without a script or a fault`, async ({page}) => {
+    const faults: string[] = [];
+    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+    page.on('pageerror', (error) => void faults.push(error.message));
+    await page.setViewportSize({width: 320, height: 800});
+    await page.goto(path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.locator('script').count()).toBe(0);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect((await new AxeBuilder({page}).analyze()).violations).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('links between embedded pages stay in the frame', async ({page}) => {
+  await page.goto('/embed/roller/systemagare');
+  await page.getByRole('link', {name: 'IT-kontoret', exact: true}).first().click();
+  await expect(page).toHaveURL(/\/embed\/organisation\/it-kontoret$/);
+  await expect(page.locator('h1')).toHaveText('IT-kontoret');
+});
+
+test('every link of every embedded process page leads to a page or an anchor that exists', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/embed/processer/driftsatta-nytt-system');
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((anchors) => [...new Set(anchors.map((anchor) => anchor.getAttribute('href') ?? ''))]);
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) {
+    const response = await request.get(link);
+    expect(response.status(), link).toBe(200);
+  }
+});

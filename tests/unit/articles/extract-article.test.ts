@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest';
+import {extractArticle} from '../../../src/articles/extract-article.ts';
+
+/** As the build writes it: without quotes and end tags where HTML allows it. */
+const page = `<!doctype html><html lang=sv><head><meta name=description content="Kort sagt."><title>x</title></head>
+<body><nav>Meny</nav><main><article data-typ=roll>
+<nav class=theme-doc-breadcrumbs>Hem</nav><details class=hb-toc-smal><summary>På sidan</summary></details>
+<div class="theme-doc-markdown markdown"><header><h1>Systemägare</h1></header>
+<p>Du äger <b>systemet</b>.<p>Formellt.
+<h2 class=anchor id=beslut>Besluten<a href=#beslut class=hash-link>\u200B</a></h2><ul><li>Köpa<li>Avveckla</ul>
+<div class=tabell><table><tr><td>RACI</table></div>
+<section class=steg><h3 id=utse>1. Utse</h3><p>Du utser.</section>
+<aside class=sidfot>Svarar för sidan</aside></div></article></main></body></html>`;
+
+describe('the article of a built page', () => {
+  const article = extractArticle(page, '/roller/systemagare');
+
+  test('has the title, kind and description of the page', () => {
+    expect(article).toMatchObject({
+      url: '/roller/systemagare',
+      title: 'Systemägare',
+      kind: 'roll',
+      description: 'Kort sagt.',
+    });
+  });
+
+  test('is split at every heading with an id, nested ones too, in reading order', () => {
+    expect(article?.sections).toEqual([
+      {id: '', level: 1, title: 'Systemägare', text: 'Du äger systemet. Formellt.'},
+      {id: 'beslut', level: 2, title: 'Besluten', text: 'Köpa Avveckla'},
+      {id: 'utse', level: 3, title: '1. Utse', text: 'Du utser.'},
+    ]);
+  });
+
+  test('leaves the frame of the page behind', () => {
+    expect(article?.html).not.toMatch(/Meny|Hem|På sidan|hash-link/);
+    expect(article?.html).toContain('<td>RACI</td>');
+  });
+});
+
+test('a page without an article gives none', () => {
+  expect(extractArticle('<!doctype html><main><h1>Sidan finns inte</h1></main>', '/404')).toBeUndefined();
+});
