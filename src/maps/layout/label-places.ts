@@ -24,19 +24,22 @@ export const labelHeight = (lines: readonly Line[]): number => lines.length * li
 /** Words up to this width, px, are not broken where there is a choice: about twelve letters. */
 const wholeWord = 84;
 
-/** Ways to break a label: one line, then narrower. Two short lines are better than a hyphen. */
-export function labelShapes(label: string, room: number): readonly (readonly Line[])[] {
+/** Parts of a label's whole width that are tried as the width of its lines. */
+const parts = [1, 0.72, 0.55, 0.4];
+
+/** Ways to break a label: one line, then ever narrower. Two short lines are better than a hyphen. */
+export function* labelShapes(label: string, room: number): Generator<readonly Line[]> {
   const whole = textWidth(label);
   const word = Math.max(...label.split(' ').map((part) => textWidth(part)));
   const least = Math.min(word, wholeWord);
-  const widths = [1, 0.72, 0.55, 0.4].map((part) =>
-    Math.min(room, Math.ceil(Math.max(whole * part, least)) + 1),
-  );
-  const shapes = widths.map((width) => wrapText(label, {width}));
-  return shapes.filter(
-    (lines, index) =>
-      widthOf(lines) <= room && shapes.findIndex((other) => other.length === lines.length) === index,
-  );
+  const widths = parts.map((part) => Math.min(room, Math.ceil(Math.max(whole * part, least)) + 1));
+  const seen = new Set<number>();
+  for (const width of new Set(widths)) {
+    const lines = wrapText(label, {width});
+    if (seen.has(lines.length) || widthOf(lines) > room) continue;
+    seen.add(lines.length);
+    yield lines;
+  }
 }
 
 function meets(box: Box, obstacle: Obstacle): boolean {
@@ -65,28 +68,43 @@ export function shapeCost(lines: readonly Line[]): number {
   return lines.length * costPerLine + (lines.some((line) => line.joined) ? hyphenCost : 0);
 }
 
-/**
- * The best place for a label among the anchors, or undefined where it would touch something.
- * `limit` is the width of the map and the highest y it may reach.
- */
+/** What a label has to keep clear of. */
+export interface Surroundings {
+  readonly obstacles: readonly Obstacle[];
+  /** Width of the map, px. */
+  readonly width: number;
+  /** The highest y that it may reach. */
+  readonly top: number;
+}
+
+function placeAt(anchor: Anchor, lines: readonly Line[]): LabelPlace {
+  const width = Math.ceil(widthOf(lines));
+  const height = labelHeight(lines);
+  const x = anchor.grows === 'left' ? anchor.x - width : anchor.x;
+  const y = anchor.stands === 'above' ? anchor.y - height : anchor.y;
+  return {x, y, width, height, lines};
+}
+
+function isFree(place: LabelPlace, {obstacles, width, top}: Surroundings): boolean {
+  if (place.x < air || place.x + place.width > width - air || place.y < top) return false;
+  return !obstacles.some((obstacle) => meets(place, obstacle));
+}
+
+/** The best place for a label among the anchors, or undefined where it would touch something. */
 export function findPlace(
   label: string,
   anchors: readonly Anchor[],
-  around: {readonly obstacles: readonly Obstacle[]; readonly width: number; readonly top: number},
+  around: Surroundings,
 ): LabelPlace | undefined {
   let best: {cost: number; place: LabelPlace} | undefined;
   for (const lines of labelShapes(label, Infinity)) {
-    const width = Math.ceil(widthOf(lines));
-    const height = labelHeight(lines);
+    const shape = shapeCost(lines);
+    // The shapes that follow have more lines, and so can only be worse.
+    if (best !== undefined && best.cost <= shape) break;
     for (const anchor of anchors) {
-      const cost = anchor.cost + shapeCost(lines);
-      if (best !== undefined && best.cost <= cost) continue;
-      const x = anchor.grows === 'left' ? anchor.x - width : anchor.x;
-      const y = anchor.stands === 'above' ? anchor.y - height : anchor.y;
-      const place: LabelPlace = {x, y, width, height, lines};
-      if (x < air || x + width > around.width - air || y < around.top) continue;
-      if (around.obstacles.some((obstacle) => meets(place, obstacle))) continue;
-      best = {cost, place};
+      const cost = anchor.cost + shape;
+      const place = placeAt(anchor, lines);
+      if ((best === undefined || cost < best.cost) && isFree(place, around)) best = {cost, place};
     }
   }
   return best?.place;

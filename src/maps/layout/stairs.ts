@@ -53,7 +53,7 @@ function roomBeside(
 }
 
 function bestShape(label: string, room: number): readonly Line[] {
-  const shapes = labelShapes(label, room).toSorted((a, b) => shapeCost(a) - shapeCost(b));
+  const shapes = [...labelShapes(label, room)].toSorted((a, b) => shapeCost(a) - shapeCost(b));
   return shapes[0] ?? wrapText(label, {width: room});
 }
 

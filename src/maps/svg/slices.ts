@@ -52,13 +52,3 @@ export function renderPrintSlices(layout: MapLayout, maxHeight: number = pageHei
     })
     .join('');
 }
-
-/** Headings, map and, for a long map, its printed parts: all that a page needs besides the style sheet. */
-export function wrapFigure(parts: {
-  readonly header: string;
-  readonly map: string;
-  readonly slices: string;
-}): string {
-  const long = parts.slices === '' ? '' : ' karta-lang';
-  return `<div class="karta-ram${long}">${parts.header}${parts.map}</div>${parts.slices}`;
-}

@@ -21,9 +21,12 @@ export interface LineEnd {
 /** One more line costs more than a break at a compound's border, but less than one inside a word. */
 export const lineCost = 10;
 const compoundCost = 7;
-const syllableCost = 24;
+const syllableCost = 34;
 /** Where nothing else fits: a break between any two letters. */
 const forcedCost = 60;
+
+/** Words of up to so many letters stay whole where they fit. */
+const shortWord = 8;
 
 /** Room on the line that begins at `start`, px. */
 export function roomFrom(start: number, options: WrapOptions): number {
@@ -40,6 +43,8 @@ function forcedEnds(piece: string, start: number, options: WrapOptions): readonl
 }
 
 function endsWithin(word: string, start: number, options: WrapOptions): readonly LineEnd[] {
+  const fits = word.length <= shortWord && textWidth(word, options.weight) <= roomFrom(start, options);
+  if (fits) return [];
   const points = breakPoints(word).map((point): LineEnd => {
     const at = start + point.at;
     return {at, next: at, cost: point.cost === 1 ? compoundCost : syllableCost, mark: point.mark};

@@ -28,6 +28,19 @@ const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   bold: readWidths(table.bold),
 };
 
+/** Width in px of the text up to each of its UTF-16 units: `offsets[end] - offsets[start]` is that of a part. */
+export function widthOffsets(text: string, weight: Weight = 'regular'): readonly number[] {
+  const known = widths[weight];
+  const scale = fontSize / table.unitsPerEm;
+  const offsets = [0];
+  let units = 0;
+  for (const character of text) {
+    units += known.get(character) ?? unknown;
+    for (let unit = 0; unit < character.length; unit += 1) offsets.push(units * scale);
+  }
+  return offsets;
+}
+
 /** Width of a text in px at `fontSize`, in Arial or Liberation Sans, without kerning. */
 export function textWidth(text: string, weight: Weight = 'regular'): number {
   let units = 0;

@@ -1,5 +1,5 @@
 import {lineCost, lineEnds, roomFrom, type LineEnd, type WrapOptions} from './line-ends.ts';
-import {textWidth, type Weight} from './measure.ts';
+import {textWidth, widthOffsets, type Weight} from './measure.ts';
 
 /** One line of a wrapped text. */
 export interface Line {
@@ -21,13 +21,17 @@ interface Best {
 
 interface Wrapping {
   readonly text: string;
+  /** Width of the text up to each letter, px. */
+  readonly offsets: readonly number[];
+  readonly hyphen: number;
   readonly ends: readonly LineEnd[];
   readonly options: WrapOptions;
 }
 
 /** Free room on a line that goes from `start` to `end`, px; negative where it is too long. */
-function freeRoom({text, options}: Wrapping, start: number, end: LineEnd): number {
-  return roomFrom(start, options) - textWidth(text.slice(start, end.at) + end.mark, options.weight);
+function freeRoom({offsets, hyphen, options}: Wrapping, start: number, end: LineEnd): number {
+  const width = (offsets[end.at] ?? 0) - (offsets[start] ?? 0) + (end.mark === '' ? 0 : hyphen);
+  return roomFrom(start, options) - width;
 }
 
 /** Cheapest way to end a line at `ends[last]`, given the cheapest ways to end the lines before. */
@@ -72,7 +76,13 @@ function readBack({text, ends}: Wrapping, best: readonly Best[]): readonly Line[
  */
 export function wrapText(text: string, options: WrapOptions): readonly Line[] {
   const clean = text.replaceAll('\u00AD', '').replaceAll(/\s+/gu, ' ').trim();
-  const wrapping = {text: clean, ends: lineEnds(clean, options), options};
+  const wrapping = {
+    text: clean,
+    offsets: widthOffsets(clean, options.weight),
+    hyphen: textWidth('-', options.weight),
+    ends: lineEnds(clean, options),
+    options,
+  };
   const best: Best[] = [];
   for (let index = 0; index < wrapping.ends.length; index += 1) best.push(cheapest(wrapping, best, index));
   return readBack(wrapping, best);
