@@ -51,7 +51,7 @@ function checkLanes(written: WrittenProcess, {actors, titles}: MapContext): Prob
     return [
       report('roll-fel-namn', line, [
         `Kartan kallar ${id} för "${title}"`,
-        `skriv subgraph ${id} [${expected}]`,
+        `skriv subgraph ${id} ["${expected}"]`,
       ]),
     ];
   });
