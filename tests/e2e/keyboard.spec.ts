@@ -5,9 +5,7 @@ const mostTabStops = 30;
 /** Presses Tab until the focus is in a search field. */
 async function tabToSearch(page: Page): Promise<void> {
   for (let stops = 0; stops < mostTabStops; stops += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
     await page.keyboard.press('Tab');
-    // oxlint-disable-next-line no-await-in-loop
     if (await page.evaluate(() => document.activeElement?.matches('input[name="q"]'))) return;
   }
   throw new Error(`No search field within ${mostTabStops} tab stops`);
@@ -27,9 +25,7 @@ test('the first tab stop leads past the menu to the text', async ({page}) => {
 test('every tab stop of a page shows where the focus is', async ({page}) => {
   await page.goto('/roller/systemagare');
   for (let stops = 0; stops < mostTabStops; stops += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press('Tab');
-    // oxlint-disable-next-line no-await-in-loop
     const style = await page.evaluate(() => {
       const focused = document.activeElement ?? document.body;
       const {outlineStyle, boxShadow} = getComputedStyle(focused);

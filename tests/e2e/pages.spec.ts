@@ -10,9 +10,7 @@ const desktop = {width: 1440, height: 900};
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   for (const width of [320, 375, 768, 1440]) {
-    // oxlint-disable-next-line no-await-in-loop -- one page, one width at a time
     await page.setViewportSize({width, height: 800});
-    // oxlint-disable-next-line no-await-in-loop
     const overflow = await page.evaluate(() => {
       const {scrollWidth, clientWidth} = document.documentElement;
       return scrollWidth - clientWidth;
@@ -23,12 +21,9 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 async function expectAccessible(page: Page): Promise<void> {
   for (const [name, viewport] of Object.entries({phone, desktop})) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       await page.emulateMedia({colorScheme});
-      // oxlint-disable-next-line no-await-in-loop
       expect.soft(await accessibilityFaults(page), `axe, ${name}, ${colorScheme}`).toEqual([]);
     }
   }

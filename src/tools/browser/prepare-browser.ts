@@ -19,7 +19,6 @@ async function starts(executablePath: string): Promise<boolean> {
 async function firstThatStarts(): Promise<string | undefined> {
   for (const browser of installedBrowsers()) {
     // One after the other: the first that starts is wanted, not all of them.
-    // oxlint-disable-next-line no-await-in-loop
     if (await starts(browser)) return browser;
   }
   return undefined;
@@ -51,7 +50,6 @@ export async function prepareBrowser(): Promise<string | undefined> {
   const present = await firstThatStarts();
   if (present !== undefined) return present;
   for (const get of [downloadWithPlaywright, installWithApt]) {
-    // oxlint-disable-next-line no-await-in-loop
     const browser = get() ? await firstThatStarts() : undefined;
     if (browser !== undefined) return browser;
   }
