@@ -8,7 +8,10 @@ export function entry(values: Partial<SearchEntry> & Pick<SearchEntry, 'title'>)
 }
 
 /** A page with its own text and sections. */
-export function page(values: Partial<SearchEntry> & Pick<SearchEntry, 'title'>, ...sections: SearchEntry[]): SearchPage {
+export function page(
+  values: Partial<SearchEntry> & Pick<SearchEntry, 'title'>,
+  ...sections: SearchEntry[]
+): SearchPage {
   const root = entry(values);
   const entries = [root, ...sections.map((section) => ({...section, url: root.url}))];
   return {url: root.url, title: root.title, kind: root.kind, weight: 100, entries};
@@ -91,5 +94,10 @@ export async function smallEngine(input: IndexInput = smallHandbook, largest?: n
 /** Addresses of the best place of each page found. */
 export async function addresses(engine: Engine, query: string): Promise<string[]> {
   const {pages} = await engine.answer(query, {maxGroups: 10, maxHits: 3});
-  return pages.map(({hits}) => hits.slice(0, 1).map(({url, anchor}) => (anchor ? `${url}#${anchor}` : url)).join(''));
+  return pages.map(({hits}) =>
+    hits
+      .slice(0, 1)
+      .map(({url, anchor}) => (anchor ? `${url}#${anchor}` : url))
+      .join(''),
+  );
 }

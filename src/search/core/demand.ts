@@ -37,6 +37,8 @@ export const ranking = {
   coverage: 2,
   /** Exponent of a word's rarity in its share of the question. */
   rarity: 0.5,
+  /** How strictly the very word stands before rarer compounds with it while it is being typed; 1 is as always. */
+  openWord: 0.4,
   /** What is asked for by "vem" or "hur" stands before the rest by this factor. */
   intent: 1.3,
   /** The page that a glossary term leads to gets the term's score, times this, so that it stands before the term. */

@@ -13,6 +13,7 @@ const maxVariants = 32;
 const shortestPrefix = 3;
 const shortestPart = 4;
 const shortestGuess = 4;
+const longestEnding = 3;
 /** From this length on two wrong letters are forgiven, below it one. */
 const longWord = 8;
 
@@ -82,14 +83,21 @@ function knownEnds(word: string, vocabulary: Vocabulary): Variant[] {
   return ends.flatMap((term) => (term ? [{term, weight: 0.5 * Math.sqrt(term.length / word.length)}] : []));
 }
 
-/** Terms with one or two letters more, less, other or swapped. */
+/**
+ * Terms with one or two letters more, less, other or swapped. The index knows stems, so an inflected word with an
+ * error may be like none: then its last letters are taken for an ending.
+ */
 function similarTerms(word: QueryWord, vocabulary: Vocabulary): Variant[] {
   const found = new Map<string, number>();
-  for (const form of new Set([word.term, word.folded])) {
-    if (form.length < shortestGuess) continue;
+  const look = (form: string, extra: number) => {
+    if (form.length < shortestGuess) return;
     for (const {term, distance} of vocabulary.near(form, form.length < longWord ? 1 : 2)) {
-      found.set(term, Math.min(distance, found.get(term) ?? distance));
+      found.set(term, Math.min(distance + extra, found.get(term) ?? Infinity));
     }
+  };
+  for (const form of new Set([word.term, word.folded])) look(form, 0);
+  for (let ending = 1; found.size === 0 && ending <= longestEnding; ending += 1) {
+    look(word.folded.slice(0, -ending), 1);
   }
   return [...found].map(([term, distance]) => ({term, weight: 0.8 / (distance + 1) ** 0.5}));
 }

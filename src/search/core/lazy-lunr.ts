@@ -5,6 +5,8 @@ import type {Vocabulary} from './vocabulary.ts';
 
 /** How well the entries match one term. */
 export interface TermScores {
+  /** lunr's inverse document frequency: greater for rarer terms. */
+  readonly rarity: number;
   /** Entry number → BM25 score over the fields, as lunr gives it. */
   readonly scores: ReadonlyMap<number, number>;
   /** Entries that have the term in their title. */
@@ -46,28 +48,29 @@ function scoreTerm(term: string, input: LazyIndexInput, averages: readonly numbe
   const place = input.vocabulary.indexOf(term);
   const scores = new Map<number, number>();
   const inTitle = new Set<number>();
-  if (place === -1) return {scores, inTitle};
+  if (place === -1) return {rarity: 0, scores, inTitle};
   const postings = input.postings(place);
-  const results = openIndex(term, {place, postings, input, averages}).query((query) => {
+  const rarity = inverseFrequency(postings, input.lengths[0]?.length ?? 0);
+  const results = openIndex(term, {place, rarity, postings, input, averages}).query((query) => {
     query.term(term, {usePipeline: false});
   });
   for (const {ref, score} of results) scores.set(Number(ref), score);
   postings[0]?.entries.forEach((entry) => inTitle.add(entry));
-  return {scores, inTitle};
+  return {rarity, scores, inTitle};
 }
 
 interface TermInput {
   readonly place: number;
+  readonly rarity: number;
   readonly postings: TermPostings;
   readonly input: LazyIndexInput;
   readonly averages: readonly number[];
 }
 
 /** A lunr.Index that knows one term. Its parts are views of the postings, so making it costs next to nothing. */
-function openIndex(term: string, {place, postings, input, averages}: TermInput): lunr.Index {
+function openIndex(term: string, {place, rarity, postings, input, averages}: TermInput): lunr.Index {
   const inverted: Record<string, unknown> = {_index: place};
   const vectors: Record<string, lunr.Vector> = {};
-  const rarity = inverseFrequency(postings, input.lengths[0]?.length ?? 0);
   fields.forEach((field, number) => {
     const documents: Record<string, object> = {};
     const {entries = [], counts = []} = postings[number] ?? {};

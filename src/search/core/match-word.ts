@@ -22,11 +22,15 @@ interface Sources {
 
 /** Looks one word of the question up, with all that may stand for it. */
 export function matchWord(word: number, demand: Demand, {scoresOf, structure}: Sources): WordMatch {
+  const variants = (demand.variants[word] ?? []).map(({term, weight}) => ({...scoresOf(term), weight}));
+  // A compound is rarer than its parts; that must not put it before the very word that was asked for.
+  const strictness = demand.words[word]?.open === true ? ranking.openWord : 1;
+  const asked = Math.min(...variants.filter(({weight}) => weight === 1).map(({rarity}) => rarity));
   const {values, titles} = collect([
-    ...(demand.variants[word] ?? []).map(({term, weight}) => ({
-      ...scoresOf(term),
-      weight,
-      inTitleWeight: weight,
+    ...variants.map((variant) => ({
+      ...variant,
+      weight: variant.weight * Math.min(1, asked / variant.rarity) ** strictness,
+      inTitleWeight: variant.weight,
     })),
     ...demand.phrases
       .filter(({from, to}) => word >= from && word < to)
@@ -49,7 +53,7 @@ export function matchWord(word: number, demand: Demand, {scoresOf, structure}: S
   };
 }
 
-interface Source extends TermScores {
+interface Source extends Omit<TermScores, 'rarity'> {
   readonly weight: number;
   readonly inTitleWeight: number;
 }
@@ -71,7 +75,7 @@ export function raise(values: Map<number, number>, key: number, value: number): 
 }
 
 /** Entries that have all terms of the phrase, with the mean of their scores. */
-function matchPhrase({terms}: Phrase, scoresOf: (term: string) => TermScores): TermScores {
+function matchPhrase({terms}: Phrase, scoresOf: (term: string) => TermScores): Omit<TermScores, 'rarity'> {
   const all = terms.map(scoresOf);
   const [first] = all;
   const scores = new Map<number, number>();

@@ -16,6 +16,7 @@ export interface Phrase {
 const shortestPiece = 3;
 const shortestCompound = 6;
 const mostCompounds = 4;
+const prepositions = new Set(['av', 'for', 'i', 'om', 'pa', 'till', 'inom']);
 const joinWeight = 0.75;
 const splitWeight = 0.6;
 const synonymWeight = 0.7;
@@ -40,6 +41,18 @@ function compoundsLike(compound: string, vocabulary: Vocabulary): Variant[] {
   return [...new Set([...(vocabulary.has(term) ? [term] : []), ...longer])]
     .map((found) => ({term: found, weight: Math.sqrt(term.length / found.length)}))
     .slice(0, mostCompounds);
+}
+
+/** Two words around a preposition as one compound: "förvaltning av system" → systemförvaltning. */
+export function turnedWords(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
+  return words.slice(2).flatMap((last, index) => {
+    const [first, between] = [words[index], words[index + 1]];
+    if (!first || !between || !prepositions.has(between.folded)) return [];
+    const forms = [last.lower + first.lower, `${last.lower}s${first.lower}`].map(termOf);
+    return forms
+      .filter((term) => vocabulary.has(term))
+      .map((term) => ({from: index, to: index + 3, terms: [term], weight: joinWeight}));
+  });
 }
 
 /** One word that the index does not know, as two that it does: "leverantörsdrift" → leverantör, drift. */

@@ -1,5 +1,5 @@
 import {expandWord} from './expand-word.ts';
-import {joinedWords, type Phrase, splitWords, type Synonyms, synonymsOf} from './phrases.ts';
+import {joinedWords, turnedWords, type Phrase, splitWords, type Synonyms, synonymsOf} from './phrases.ts';
 import {readQuery} from './query-words.ts';
 import type {Demand} from './demand.ts';
 import {favouredKinds} from './stop-words.ts';
@@ -26,6 +26,7 @@ export function makePlan(query: string, vocabulary: Vocabulary, synonyms: Synony
   const expansions = words.map((word) => expandWord(word, vocabulary));
   const phrases = [
     ...joinedWords(words, vocabulary),
+    ...turnedWords(words, vocabulary),
     ...splitWords(words, vocabulary),
     ...synonymsOf(words, synonyms),
   ];

@@ -30,7 +30,7 @@ describe('the search answers what staff ask', () => {
   let search: SearchPages;
   beforeAll(async () => {
     search = await searchHandbook(path.join(import.meta.dirname, '../../..'));
-  });
+  }, 60_000);
 
   test.each(Object.entries(floors))('questions of class %s', async (group, [first, three, mrr]) => {
     const result = await measure(

@@ -49,7 +49,9 @@ function isHead(value: unknown): value is IndexHead {
     isRecord(value) &&
     isText(value['edition']) &&
     (value['labels'] === undefined || Array.isArray(value['labels'])) &&
-    Object.entries(lists).every(([name, isItem]) => Array.isArray(value[name]) && asList(value[name]).every(isItem))
+    Object.entries(lists).every(
+      ([name, isItem]) => Array.isArray(value[name]) && asList(value[name]).every(isItem),
+    )
   );
 }
 
