@@ -16,7 +16,7 @@ function renderEdge(edge: PlacedEdge, {points, joins}: DrawnLine, paint: Paint):
   const label = edge.labelBox === undefined ? '' : renderLabel(edge.labelBox, paint);
   const separate = edge.information && !joins;
   const end = joins ? 'join' : separate ? 'bare' : 'arrow';
-  const chevron = edge.back ? upwardChevron(points) : '';
+  const chevron = edge.back && !joins ? upwardChevron(points) : '';
   const line = `<path${linePaint(edge, paint)} d="${linePath(points, end)}${chevron}"/>`;
   return line + (separate ? `<path${paint.arrowhead} d="${arrowPath(points)}"/>` : '') + label;
 }

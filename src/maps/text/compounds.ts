@@ -83,7 +83,6 @@ const elements = [
   'verksamhets',
   'ärende',
   'årsredovisnings',
-  'över',
 ];
 
 const longestFirst = elements.toSorted((a, b) => b.length - a.length);
@@ -98,7 +97,7 @@ function isElement(text: string, part: string, at: number): boolean {
 }
 
 /**
- * Places where one part of a compound ends, as lengths of the text before, ascending: `driftöverenskommelse` → [5, 9].
+ * Places where one part of a compound ends, as lengths of the text before, ascending: `dataskyddsombud` → [4, 10].
  * `syllables` are the places that the patterns know; where several elements fit, one that ends at such a place
  * wins, so that "driftstart" is not broken after its first s.
  */

@@ -1,10 +1,10 @@
 import {numberWidth, textInset} from '../../../src/maps/layout/rows.ts';
 import {chamfer, endRadius} from '../../../src/maps/svg/shapes.ts';
-import {lineHeight, textWidth} from '../../../src/maps/text/measure.ts';
+import {ascent, descent, lineHeight, textWidth} from '../../../src/maps/text/measure.ts';
 import type {MapLayout, PlacedStep} from '../../../src/maps/types.ts';
 
 /** Half of what a line is higher than its letters, px. */
-const slack = (lineHeight - 14.6) / 2;
+const slack = (lineHeight - ascent - descent) / 2;
 
 /** From the nearest side and from the nearest end of a box to a point in it, px, and the box's height. */
 interface Place {

@@ -16,11 +16,11 @@ test.each([
   'drift|start',
   'drift|sätt·ning',
   'drifts|stra·tegi',
-  'drift|över|ens·kom·melse',
+  'drift|över·ens·kom·melse',
   'accep·tans|test',
   'data|skydds|ombud',
   'system|drifts|ansva·rig',
-  'kom·mun|över|gri·pande',
+  'kom·mun|över·gri·pande',
   'hand·lings|plan',
 ])('%s', (expected) => {
   expect(shown(expected.replaceAll(/[|·]/gu, ''))).toBe(expected);
