@@ -15,7 +15,7 @@ export const parseDiagram: DiagramParser = async (source) => parse(await loadMer
 
 async function parse(mermaid: Mermaid, source: string): Promise<ParsedDiagram> {
   try {
-    const {type, db} = await mermaid.mermaidAPI.getDiagramFromText(source);
+    const {type, db} = await mermaid.mermaidAPI.getDiagramFromText(withoutBoxes(source));
     if (!isSupportedType(type)) return {ok: false, ...unknownType(source)};
     if (!isFlowchart(type, db)) return {ok: true, type: 'other', name: type};
     return {ok: true, type: 'flowchart', flowchart: readFlowchart(db, source)};
@@ -48,9 +48,17 @@ async function explain(mermaid: Mermaid, source: string, thrown: unknown): Promi
   return {line, message: explainOther((lines[line - 1] ?? '').trim(), error.message)};
 }
 
+/**
+ * Mermaid asks a browser whether the word after `box` in a sequence diagram is a colour. For parsing, `rect` holds
+ * the same lines and needs no answer.
+ */
+function withoutBoxes(source: string): string {
+  return /^\s*sequenceDiagram\b/m.test(source) ? source.replace(/^(\s*)box\b.*$/gm, '$1rect #000') : source;
+}
+
 async function errorOf(mermaid: Mermaid, text: string): Promise<unknown> {
   try {
-    await mermaid.mermaidAPI.getDiagramFromText(text);
+    await mermaid.mermaidAPI.getDiagramFromText(withoutBoxes(text));
     return undefined;
   } catch (error) {
     return error;

@@ -25,7 +25,7 @@ const hiddenEntity = /ﬂ°(°?)(\w+)¶ß/g;
 
 /** Plain text of a label as Mermaid's parser gives it: no markup, no entities, one line. */
 export function plainLabel(text: string): string {
-  return decodeEntities(stripMarkup(showEntities(text)))
+  return plainEntities(stripMarkup(showEntities(text)))
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -45,7 +45,8 @@ function stripMarkup(text: string): string {
     .replace(/`([^`]+)`/g, '$1');
 }
 
-function decodeEntities(text: string): string {
+/** Characters for their entities; unknown ones stay as they are written. */
+export function plainEntities(text: string): string {
   return text
     .replace(/&#(x[\da-f]+|\d+);/gi, (_, code: string) => {
       const number = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);

@@ -18,7 +18,10 @@ const layout: Readonly<Record<string, Part>> = {
   model: {parts: ['shared'], packages: [...markdown, 'yaml', 'zod']},
   views: {parts: ['shared', 'model'], packages: []},
   maps: {parts: ['shared', 'model'], packages: ['hyphen']},
-  mermaid: {parts: ['shared', 'model', 'maps'], packages: ['mermaid', 'jsdom', 'dompurify', 'node:*']},
+  mermaid: {
+    parts: ['shared', 'model', 'maps'],
+    packages: ['mermaid', 'jsdom', 'dompurify', 'jiti', 'node:*'],
+  },
   articles: {parts: ['shared'], packages: ['hast', 'hast-util-*', 'rehype-*', 'unified', 'unist-util-visit']},
   'search/core': {parts: basics, packages: ['lunr', 'snowball-stemmers']},
   'search/browser': {parts: ['search/core'], packages: []},
