@@ -45,8 +45,8 @@ test('without JavaScript the search form leads to the index from A to Ö', async
 
 test('without JavaScript a process page shows its map and every step', async ({page}) => {
   await page.goto('/processer/driftsatta-nytt-system');
-  await expect(page.locator('.processkarta svg.karta')).toBeVisible();
-  const boxes = await page.locator('.processkarta svg.karta a').count();
+  await expect(page.locator('.karta-ram svg.karta')).toBeVisible();
+  const boxes = await page.locator('.karta-ram svg.karta a').count();
   expect(boxes).toBeGreaterThan(5);
   await expect(page.getByRole('heading', {name: /^\d+\. /})).toHaveCount(boxes);
 });

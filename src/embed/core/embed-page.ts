@@ -40,6 +40,7 @@ export function embedPage(article: Article, context: EmbedContext): string {
 <meta name="robots" content="noindex">
 <title>${escapeHtml(article.title)} – IT-handboken</title>
 <link rel="canonical" href="${escapeHtml(canonical)}">
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="${styleUrl}">
 </head>
 <body>

@@ -24,7 +24,11 @@ export async function articleWords(page: Page): Promise<string[]> {
     const found: string[] = [];
     while (walker.nextNode()) {
       const {parentElement, textContent} = walker.currentNode;
-      if (parentElement?.closest('script, style, button, desc, title, .hash-link, .rollfilter, [hidden]'))
+      if (
+        parentElement?.closest(
+          'script, style, button, desc, title, .hash-link, .rollfilter, .karta-hamta, .karta-vik > summary, [hidden]',
+        )
+      )
         continue;
       found.push(...(textContent ?? '').split(/\s+/));
     }

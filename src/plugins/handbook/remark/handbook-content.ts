@@ -28,6 +28,7 @@ export function handbookContent({derivedDir, siteDir}: Options) {
     const name = path.relative(siteDir, file.path).split(path.sep).join('/');
     resolveLinks(tree, name);
     wrapTables(tree, asContent);
+    drawTaskLists(tree);
     const derived = readDerivedPage(derivedDir, name);
     if (!derived) return;
     placeNamedViews(tree, derived);
@@ -35,6 +36,15 @@ export function handbookContent({derivedDir, siteDir}: Options) {
     placeMap(tree, derived);
     placeHeadAndTail(tree, derived);
   };
+}
+
+/** Things to do are a list with drawn boxes: a checkbox that cannot be ticked promises what it does not hold. */
+function drawTaskLists(tree: Root): void {
+  visit(tree, 'list', (list) => {
+    if (!list.children.some(({checked}) => typeof checked === 'boolean')) return;
+    list.data = {...list.data, hProperties: {className: ['att-gora']}};
+    for (const item of list.children) item.checked = null;
+  });
 }
 
 /** Links are written as paths to files, also between docs and processes; readers get addresses. */
