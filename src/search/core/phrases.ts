@@ -17,7 +17,7 @@ const shortestPiece = 3;
 const shortestCompound = 6;
 const mostCompounds = 4;
 const prepositions = new Set(['av', 'for', 'i', 'om', 'pa', 'till', 'inom']);
-const joinWeight = 0.75;
+const joinWeight = 0.95;
 const splitWeight = 0.6;
 const synonymWeight = 0.7;
 
