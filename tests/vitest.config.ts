@@ -5,5 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Some tests load Mermaid's parser or the whole handbook, which takes its time on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

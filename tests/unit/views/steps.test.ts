@@ -57,6 +57,18 @@ test('a step that simply leads to the next says nothing of it', async () => {
   expect(advice && textsOf([advice], 'li')).toEqual([]);
 });
 
+test('a step whose only way leads elsewhere than to the next says where', async () => {
+  const {model} = await buildSmallHandbook({
+    'processes/utse-forvaltare.md': swap(
+      '-->|Otydligt| utse',
+      '-->|Otydligt| fraga\n  fraga[Fråga] --> utse',
+    ),
+  });
+  const [process] = model.processes;
+  const ways = textsOf(process ? stepByStep(model, process) : [], 'li');
+  expect(ways).toContain('Tillbaka till steg 2. Utse förvaltare');
+});
+
 test('what a step refers to is listed with links', async () => {
   const [, choose] = await sections();
   expect(choose && textsOf([choose], 'li')).toEqual([
