@@ -12,6 +12,8 @@ export interface DerivedPage extends PageViews {
   readonly views: Readonly<Record<string, readonly ViewNode[]>>;
   /** The process whose map belongs on the page, with the drawing's size in CSS pixels. */
   readonly map?: {readonly id: string; readonly width: number; readonly height: number} | undefined;
+  /** Ids of the page's other diagrams, in their order. */
+  readonly diagrams: readonly string[];
 }
 
 /** Where the derived parts of a content file are kept. */

@@ -10,6 +10,7 @@ import {roleFilterStyles} from '#views/role-filter.ts';
 import {bundlerConfig} from './bundler-config.ts';
 import {writeDerivedPage, writeIfChanged} from './derived-page.ts';
 import {alphabeticalIndex} from './index-data.ts';
+import {drawDiagrams, type DrawnDiagram} from './diagrams.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
 import {startPageData} from './start-page.ts';
 
@@ -43,9 +44,11 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
 
     async contentLoaded({content, actions}) {
       const maps = drawMaps(content.model);
-      writeMaps(derivedDir, maps);
+      const {diagrams, problems} = await drawDiagrams(content.pages);
+      if (problems.length > 0) throw new ContentError(formatReport(problems));
+      writeMaps(derivedDir, [...maps, ...diagrams]);
       writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles(content.model));
-      for (const page of content.model.pages) writePage(derivedDir, content, {page, maps});
+      for (const page of content.model.pages) writePage(derivedDir, content, {page, maps, diagrams});
       const start = await actions.createData('start.json', JSON.stringify(startPageData(content.model)));
       const index = await actions.createData('index.json', JSON.stringify(alphabeticalIndex(content.model)));
       actions.addRoute({path: '/', exact: true, component: '@theme/StartPage', modules: {start}});
@@ -53,6 +56,9 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
     },
 
     async postBuild({outDir, content}) {
+      const {diagrams} = await drawDiagrams(content.pages);
+      for (const {id, html} of diagrams)
+        writeIfChanged(path.join(outDir, 'processkartor', `${id}.html`), html);
       for (const {id, html, downloads} of drawMaps(content.model)) {
         for (const [suffix, text] of Object.entries({html, ...downloads})) {
           writeIfChanged(path.join(outDir, 'processkartor', `${id}.${suffix}`), text);
@@ -66,7 +72,7 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
 }
 
 /** The server renders the maps into the pages; readers' browsers get no copy of them in the scripts. */
-function writeMaps(dir: string, maps: readonly DrawnMap[]): void {
+function writeMaps(dir: string, maps: readonly Pick<DrawnMap, 'id' | 'html'>[]): void {
   const all = Object.fromEntries(maps.map(({id, html}) => [id, html]));
   writeIfChanged(path.join(dir, 'kartor.server.js'), `module.exports = ${JSON.stringify(all)};\n`);
   writeIfChanged(path.join(dir, 'kartor.client.js'), 'module.exports = {};\n');
@@ -75,9 +81,10 @@ function writeMaps(dir: string, maps: readonly DrawnMap[]): void {
 interface PageContext {
   readonly page: Page;
   readonly maps: readonly DrawnMap[];
+  readonly diagrams: readonly DrawnDiagram[];
 }
 
-function writePage(dir: string, {model, pages}: BuiltModel, {page, maps}: PageContext): void {
+function writePage(dir: string, {model, pages}: BuiltModel, {page, maps, diagrams}: PageContext): void {
   const year = new Date().getFullYear();
   const asked = pages.find(({file}) => file === page.file)?.tree.children ?? [];
   const names = asked.flatMap((node) => (node.type === 'html' ? (viewName(node.value) ?? []) : []));
@@ -92,5 +99,6 @@ function writePage(dir: string, {model, pages}: BuiltModel, {page, maps}: PageCo
     url: page.url,
     views,
     map: map && {id: map.id, width: map.width, height: map.height},
+    diagrams: diagrams.filter(({file}) => file === page.file).map(({id}) => id),
   });
 }

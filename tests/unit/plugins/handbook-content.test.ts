@@ -32,6 +32,7 @@ function writePage(model: Model, file: string): void {
     url: page.url,
     views: {kallforteckning: namedViews.kallforteckning(model)},
     map: file === process ? {id: page.id, width: 600, height: 400} : undefined,
+    diagrams: [],
   });
 }
 

@@ -107,19 +107,26 @@ function asContent(nodes: readonly ViewNode[], texts: Texts = new Map()): RootCo
   });
 }
 
-/** The drawn map stands where its source stood. */
-function placeMap(tree: Root, {map, beforeMap}: DerivedPage): void {
-  if (!map) return;
-  const index = tree.children.findIndex((node) => node.type === 'code' && node.lang === 'mermaid');
-  if (index < 0) return;
-  const attributes = Object.entries(map).map(([name, value]) => ({
+/** The node of the MDX compiler for a component; it is not part of mdast's own types. */
+function drawing(attributes: Readonly<Record<string, string | number>>): RootContent[] {
+  const pairs = Object.entries(attributes).map(([name, value]) => ({
     type: 'mdxJsxAttribute',
     name,
     value: String(value),
   }));
-  // The node type of the MDX compiler for a component; it is not part of mdast's own types.
-  const component = {type: 'mdxJsxFlowElement', name: 'ProcessMap', attributes, children: []};
-  if (isContent(component)) tree.children.splice(index, 1, ...asContent(beforeMap), component);
+  const component = {type: 'mdxJsxFlowElement', name: 'ProcessMap', attributes: pairs, children: []};
+  return isContent(component) ? [component] : [];
+}
+
+/** The drawn map, or the page's drawn diagrams, stand where their sources stood. */
+function placeMap(tree: Root, {map, beforeMap, diagrams}: DerivedPage): void {
+  const drawn = [...diagrams];
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'code' || node.lang !== 'mermaid') return [node];
+    if (map) return [...asContent(beforeMap), ...drawing(map)];
+    const id = drawn.shift();
+    return id === undefined ? [node] : drawing({id});
+  });
 }
 
 function placeHeadAndTail(tree: Root, {head, tail}: DerivedPage): void {

@@ -6,7 +6,7 @@ declare module '@process-maps' {
 declare module '@theme/ProcessMap' {
   import type {ReactNode} from 'react';
 
-  export default function ProcessMap(props: {id: string; width: string; height: string}): ReactNode;
+  export default function ProcessMap(props: {id: string; width?: string; height?: string}): ReactNode;
 }
 
 declare module '@theme/SearchForm' {

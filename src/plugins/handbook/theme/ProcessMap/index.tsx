@@ -3,8 +3,8 @@ import maps from '@process-maps';
 
 interface Props {
   readonly id: string;
-  readonly width: string;
-  readonly height: string;
+  readonly width?: string;
+  readonly height?: string;
 }
 
 /** Puts the drawing at an address into its holder; without it the page's list of steps still says the same. */
