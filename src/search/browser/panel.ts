@@ -28,36 +28,27 @@ export interface PanelInput {
 /** Value of `data-sok-val`: options that do something else than to lead to a page. */
 export const actions = {suggestion: 'forslag', retry: 'igen'} as const;
 
-export function createPanel({id, hrefOf, allHref}: PanelInput): Panel {
-  const note = element('p', {class: 'sok-not', hidden: ''});
-  const list = element('div', {id: `${id}-lista`, role: 'listbox', 'aria-label': texts.results});
-  const root = element('div', {id, class: 'sok-panel', hidden: ''}, note, list);
+export function createPanel(input: PanelInput): Panel {
+  const {id, allHref} = input;
+  const {root, note, list} = frameOf(id);
   const say = (text: string) => {
     note.textContent = text;
     note.hidden = text === '';
   };
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const fill = (...children: readonly Node[]) => {
     list.replaceChildren(...children);
     options().forEach((option, index) => {
       option.id = `${id}-val-${index}`;
     });
   };
-  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-
   return {
     element: root,
     options,
     showAnswer: (answer) => {
       const {query, pages, also} = answer;
-      const found = pages.length > 0;
-      say(found ? alsoText(also) : `${noHits(query)} ${texts.emptyHint}`);
-      const all = found ? showAll(query) : texts.toIndex;
-      const suggested = answer.suggestion === undefined ? [] : [suggestionOption(answer.suggestion)];
-      fill(
-        ...suggested,
-        ...pages.map((page) => pageGroup(page, hrefOf)),
-        linkOption(allHref(found ? query : ''), all),
-      );
+      say(pages.length > 0 ? alsoText(also) : `${noHits(query)} ${texts.emptyHint}`);
+      fill(...answerOptions(answer, input));
     },
     showDetails: ({details, suggestion}) => {
       for (const {entry, note: place, excerpt} of details) {
@@ -77,6 +68,27 @@ export function createPanel({id, hrefOf, allHref}: PanelInput): Panel {
       fill();
     },
   };
+}
+
+function frameOf(id: string): {root: HTMLElement; note: HTMLElement; list: HTMLElement} {
+  const note = element('p', {class: 'sok-not', hidden: ''});
+  const listAttributes = {
+    id: `${id}-lista`,
+    class: 'sok-lista',
+    role: 'listbox',
+    'aria-label': texts.results,
+  };
+  const list = element('div', listAttributes);
+  const attributes = {id, class: 'sok-panel', role: 'region', 'aria-label': texts.panel, hidden: ''};
+  return {root: element('div', attributes, note, list), note, list};
+}
+
+/** What was meant, the pages found, and the way to all results; without results the way to the index. */
+function answerOptions({query, pages, suggestion}: Answer, {hrefOf, allHref}: PanelInput): HTMLElement[] {
+  const all =
+    pages.length > 0 ? linkOption(allHref(query), showAll(query)) : linkOption(allHref(''), texts.toIndex);
+  const suggested = suggestion === undefined ? [] : [suggestionOption(suggestion)];
+  return [...suggested, ...pages.map((page) => pageGroup(page, hrefOf)), all];
 }
 
 function alsoText(also: readonly string[]): string {

@@ -17,7 +17,7 @@ function resultItem({title, hits}: ResultPage, hrefOf: HrefOf): HTMLElement {
   const item = element(
     'li',
     {class: 'sok-traff'},
-    element('h3', {class: 'sok-rubrik'}, hitLink(first, hrefOf)),
+    element('h2', {class: 'sok-rubrik'}, hitLink(first, hrefOf)),
     element('p', {class: 'sok-typ'}, kind),
     excerptOf(first),
   );

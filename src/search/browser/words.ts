@@ -22,6 +22,7 @@ export const failureTexts: Readonly<Record<Failure, string>> = {
 
 export const texts = {
   results: 'Sökresultat',
+  panel: 'Sökförslag',
   loading: 'Söker …',
   retry: 'Försök igen',
   toIndex: 'Öppna registret från A till Ö',
