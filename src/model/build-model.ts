@@ -9,6 +9,7 @@ import {checkStepReferences} from './checks/step-references.ts';
 import type {DiagramParser} from './flowchart.ts';
 import {checkMap} from './process/check-map.ts';
 import {readProcess} from './process/read-process.ts';
+import {checkReadability} from './readability/check-readability.ts';
 import {
   buildProcess,
   pagesOfKind,
@@ -53,6 +54,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
   const views = new Set(source.views);
   const processes = await readProcesses(pages, parseDiagram, known);
   const glossary = pagesOfKind(pages, 'begrepp').map(({page}) => readTerms(page));
+  const terms = glossary.flatMap((read) => read.terms);
   const diagramProblems = await Promise.all(
     pages.map((page) => checkDiagrams(page, {parseDiagram, targets})),
   );
@@ -64,6 +66,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
       ...checkSystemRoles(page),
       ...checkMarkup(page, views),
       ...checkLinks(page, targets),
+      ...checkReadability(page, terms),
     ]),
     ...diagramProblems.flat(),
     ...processes.problems,
@@ -82,7 +85,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
     ),
     systems: sorted(pagesOfKind(pages, 'system').map(readSystem)),
     goals: sorted(pagesOfKind(pages, 'mal').map(readGoal)),
-    terms: glossary.flatMap(({terms}) => terms),
+    terms,
     facts: source.facts,
   };
   return {model, pages, problems: problems.toSorted(byPlace)};

@@ -1,5 +1,6 @@
 import type {Problem} from '#shared/problem.ts';
 import {governanceRules} from './rules/governance-rules.ts';
+import {languageRules} from './rules/language-rules.ts';
 import {mapRules} from './rules/map-rules.ts';
 import {pageRules} from './rules/page-rules.ts';
 
@@ -7,7 +8,7 @@ import {pageRules} from './rules/page-rules.ts';
  * Every rule that the content is checked against. The key is the rule's id, printed with each problem,
  * and its anchor on the page about the checks.
  */
-export const rules = {...pageRules, ...mapRules, ...governanceRules};
+export const rules = {...pageRules, ...mapRules, ...governanceRules, ...languageRules};
 
 export type RuleId = keyof typeof rules;
 

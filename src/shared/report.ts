@@ -7,12 +7,12 @@ export function formatProblem({file, line, severity, what, fix, rule}: Problem):
   return `${severityWords[severity]} ${file}:${line} ${what}\n    Gör så här: ${fix} (${rule})`;
 }
 
-/** All problems of the site in one report, with a count last. */
+/** All problems of the site in one report: what stops the publishing first, and a count last. */
 export function formatReport(problems: readonly Problem[]): string {
-  const errors = problems.filter(({severity}) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const count = `${errors} fel och ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`;
-  return [...problems.map(formatProblem), count].join('\n');
+  const errors = problems.filter(({severity}) => severity === 'error');
+  const warnings = problems.filter(({severity}) => severity === 'warning');
+  const count = `${errors.length} fel och ${warnings.length} ${warnings.length === 1 ? 'varning' : 'varningar'}`;
+  return [...[...errors, ...warnings].map(formatProblem), count].join('\n');
 }
 
 /** Whether anything must be mended before the handbook can be published. */

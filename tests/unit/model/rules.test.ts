@@ -101,6 +101,9 @@ const faults: Readonly<Record<RuleId, Fault>> = {
     change: {[glossary]: swap('## Drift', '## Objektägare')},
     at: `${glossary}:20`,
   },
+  'lang-mening': inChief(append(`Du ska ${'se och '.repeat(9)}gå.`), 16),
+  forkortning: inChief(append('Ett SLA finns.'), 16),
+  svarlast: inChief(append('Systemägaren beslutar formellt. '.repeat(40)), 2),
 };
 
 function organ(title: string): string {

@@ -23,6 +23,14 @@ test('an error and a warning differ in their first word, and the count comes las
   `);
 });
 
+test('errors come before warnings, whatever the files are called', () => {
+  const report = formatReport([
+    {...found, severity: 'warning'},
+    {...found, file: 'docs/b.md', severity: 'error'},
+  ]);
+  expect(report.match(/FEL|OBS/g)).toEqual(['FEL', 'OBS']);
+});
+
 test('warnings alone do not stop a build', () => {
   expect(hasErrors([{...found, severity: 'warning'}])).toBe(false);
 });
