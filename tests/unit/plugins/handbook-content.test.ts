@@ -32,7 +32,7 @@ function writePage(model: Model, file: string): void {
     url: page.url,
     views: {kallforteckning: namedViews.kallforteckning(model)},
     map: file === process ? {id: page.id, width: 600, height: 400} : undefined,
-    diagrams: [],
+    diagrams: file === 'docs/om/kallor.md' ? ['kallor-1'] : [],
   });
 }
 
@@ -97,6 +97,15 @@ test('the drawn map stands in place of its source', () => {
       {name: 'height', value: '400'},
     ],
   });
+});
+
+test('a drawn diagram stands in place of its source, and one that is not drawn keeps it', () => {
+  const source = '```mermaid\npie\n  "Ja": 1\n```\n';
+  const {children} = compile('docs/om/kallor.md', `Text.\n\n${source}\n${source}`);
+  expect(children.filter((node) => 'name' in node)).toMatchObject([
+    {name: 'ProcessMap', attributes: [{name: 'id', value: 'kallor-1'}]},
+  ]);
+  expect(children.filter(({type}) => type === 'code')).toHaveLength(1);
 });
 
 function sections(tree: Root): string[] {
