@@ -74,6 +74,7 @@ function buildTerm(
     definition,
     synonyms: split('Kallas även'),
     abbreviations: split('Förkortning'),
+    searchWords: split('Söks som'),
     equivalents: split('Motsvarar'),
     source: lines.get('Källa') ?? '',
     seeUrl,
@@ -85,7 +86,7 @@ function buildTerm(
 function duplicateNames(file: string, terms: readonly Term[]): Problem[] {
   const owner = new Map<string, Term>();
   return terms.flatMap((term) =>
-    [term.name, ...term.synonyms, ...term.abbreviations].flatMap((word) => {
+    [term.name, ...term.synonyms, ...term.abbreviations, ...term.searchWords].flatMap((word) => {
       const key = word.toLowerCase();
       const earlier = owner.get(key);
       owner.set(key, earlier ?? term);

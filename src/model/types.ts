@@ -139,6 +139,8 @@ export interface Term {
   readonly definition: string;
   readonly synonyms: readonly string[];
   readonly abbreviations: readonly string[];
+  /** Words that staff search by, which mean something else or more. */
+  readonly searchWords: readonly string[];
   /** Equivalents in other models, with the model in brackets: "objektägare (pm3)". */
   readonly equivalents: readonly string[];
   readonly source: string;

@@ -4,8 +4,9 @@ import type {SynonymRow} from '../core/types.ts';
 const bracket = /\s*\([^)]*\)\s*$/;
 
 /** Other words for a term. Equivalents lose the name of their model: "objektägare (pm3)" → "objektägare". */
-export function glossaryWords({synonyms, abbreviations, equivalents}: Term): string[] {
-  return [...abbreviations, ...synonyms, ...equivalents.map((word) => word.replace(bracket, ''))];
+export function glossaryWords({synonyms, abbreviations, searchWords, equivalents}: Term): string[] {
+  const elsewhere = equivalents.map((word) => word.replace(bracket, ''));
+  return [...abbreviations, ...synonyms, ...searchWords, ...elsewhere];
 }
 
 /** The glossary and the other names of roles and bodies, as the search uses them: one row for each name. */

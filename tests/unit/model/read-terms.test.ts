@@ -12,6 +12,7 @@ test('a term has its definition, its other names and its source', async () => {
     definition: 'Den som äger systemet.',
     synonyms: ['objektägare'],
     abbreviations: ['SÄ'],
+    searchWords: [],
     equivalents: ['objektägare verksamhet (pm3)', 'system owner (ITIL)'],
     source: 'F002',
     seeUrl: '/roller/systemagare',
@@ -32,6 +33,13 @@ test('a term may do with a definition alone', async () => {
 test('a dash stands for no abbreviation', async () => {
   const {model} = await buildSmallHandbook({[file]: swap('Förkortning: SÄ', 'Förkortning: –')});
   expect(model.terms[0]?.abbreviations).toEqual([]);
+});
+
+test('words that lead to a term in the search alone are kept apart', async () => {
+  const {model} = await buildSmallHandbook({
+    [file]: swap('- Förkortning: SÄ', '- Söks som: äga system, ansvar'),
+  });
+  expect(model.terms[0]).toMatchObject({searchWords: ['äga system', 'ansvar'], synonyms: ['objektägare']});
 });
 
 test('a synonym that is the name of another term is reported with that term', async () => {

@@ -10,6 +10,7 @@ function term(name: string, abbreviation: string, definition: string): Term {
     definition,
     synonyms: [],
     abbreviations: [abbreviation],
+    searchWords: [],
     equivalents: [],
     source: '',
     seeUrl: undefined,
