@@ -12,7 +12,7 @@ const notArticle = [
   '.theme-doc-breadcrumbs',
   '.hb-toc-smal',
   '.hash-link',
-  'form.sok',
+  'search.sok',
   '.theme-doc-version-banner',
 ];
 

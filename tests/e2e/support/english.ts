@@ -36,7 +36,7 @@ export async function readableTexts(page: Page): Promise<string[]> {
     const texts = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      if (!walker.currentNode.parentElement?.closest('script, style')) {
+      if (!walker.currentNode.parentElement?.closest('script, style, code')) {
         texts.push(walker.currentNode.textContent ?? '');
       }
     }
