@@ -10,6 +10,8 @@ export interface Expansion {
 }
 
 const maxVariants = 32;
+/** One or two letters begin hundreds of frequent words; more of them would only take time. */
+const maxVariantsOfShort = 8;
 const shortestPrefix = 3;
 const shortestPart = 4;
 const shortestGuess = 4;
@@ -36,18 +38,21 @@ export function expandWord(word: QueryWord, vocabulary: Vocabulary): Expansion {
   const similar = understood ? [] : similarTerms(word, vocabulary);
   for (const {term, weight} of similar) add(term, weight);
   if (variants.size === 0) for (const {term, weight} of knownEnds(word.lower, vocabulary)) add(term, weight);
-  return {variants: strongest(variants), guessed: similar.length > 0};
+  return {
+    variants: strongest(variants, word.term.length < shortestPrefix ? maxVariantsOfShort : maxVariants),
+    guessed: similar.length > 0,
+  };
 }
 
 function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
   return vocabulary.has(word.term) || vocabulary.has(word.folded);
 }
 
-function strongest(variants: ReadonlyMap<string, number>): Variant[] {
+function strongest(variants: ReadonlyMap<string, number>, most: number): Variant[] {
   return [...variants]
     .map(([term, weight]) => ({term, weight}))
     .toSorted((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
-    .slice(0, maxVariants);
+    .slice(0, most);
 }
 
 /** Terms that begin with the form. The shorter the rest, the better. */

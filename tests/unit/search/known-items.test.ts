@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
 import {loadHandbook} from '../../../src/content/load-handbook.ts';
-import {knownItems} from '../../helpers/known-items.ts';
-import {type Judged, measure, type Quality, searchHandbook} from '../../helpers/search-quality.ts';
+import {knownItems} from '../../../src/tools/search-bench/known-items.ts';
+import {type Judged, measure, type Quality, searchHandbook} from '../../../src/tools/search-bench/quality.ts';
 
 /** Lowest accepted success@1 and success@3 for titles written in each way. */
 const floors: Readonly<Record<string, readonly [first: number, three: number]>> = {

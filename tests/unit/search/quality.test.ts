@@ -1,7 +1,12 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {type Judged, measure, searchHandbook, type SearchPages} from '../../helpers/search-quality.ts';
+import {
+  measure,
+  readJudged,
+  searchHandbook,
+  type SearchPages,
+} from '../../../src/tools/search-bench/quality.ts';
 
 /** Lowest accepted success@1, success@3 and MRR of each class of question. */
 const floors: Readonly<Record<string, readonly [first: number, three: number, mrr: number]>> = {
@@ -16,17 +21,9 @@ const floors: Readonly<Record<string, readonly [first: number, three: number, mr
   prefix: [1, 1, 1],
 };
 
-function readQueries(): Judged[] {
-  const file = path.join(import.meta.dirname, '../../data/search-queries.tsv');
-  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [query = '', group = '', expected = ''] = line.split('\t');
-    return {query, group, expected: expected.split('|')};
-  });
-}
-
 describe('the search answers what staff ask', () => {
-  const queries = readQueries();
+  const file = path.join(import.meta.dirname, '../../data/search-queries.tsv');
+  const queries = readJudged(readFileSync(file, 'utf8'));
   let search: SearchPages;
   beforeAll(async () => {
     search = await searchHandbook(path.join(import.meta.dirname, '../../..'));

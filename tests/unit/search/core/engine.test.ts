@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Engine} from '../../../../src/search/core/engine.ts';
-import {createRandom} from '../../../helpers/random.ts';
+import {createRandom} from '../../../../src/tools/search-bench/random.ts';
 import {addresses, smallEngine} from '../../../helpers/small-search.ts';
 
 let engine: Engine;

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {buildLunr, invert} from '../../../../src/search/build/invert.ts';
 import {createLazyIndex} from '../../../../src/search/core/lazy-lunr.ts';
 import {createVocabulary} from '../../../../src/search/core/vocabulary.ts';
-import {createRandom} from '../../../helpers/random.ts';
+import {createRandom} from '../../../../src/tools/search-bench/random.ts';
 import {entry} from '../../../helpers/small-search.ts';
 
 const random = createRandom(17);

@@ -6,7 +6,7 @@ import {unwrap, wrap} from '../../../../../src/search/core/format/envelope.ts';
 import {decodeIndexFile} from '../../../../../src/search/core/format/index-file.ts';
 import {encodePostings, openPostings} from '../../../../../src/search/core/format/postings.ts';
 import {createSearcher} from '../../../../../src/search/core/searcher.ts';
-import {createRandom} from '../../../../helpers/random.ts';
+import {createRandom} from '../../../../../src/tools/search-bench/random.ts';
 import {smallHandbook} from '../../../../helpers/small-search.ts';
 
 const decodeText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

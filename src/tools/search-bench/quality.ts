@@ -1,13 +1,22 @@
-import {loadHandbook} from '../../src/content/load-handbook.ts';
-import {buildSearch, type SearchFiles} from '../../src/search/build/build-search.ts';
-import {createEngine, type Engine} from '../../src/search/core/engine.ts';
-import {markdownArticles} from '../../src/search/build/markdown-articles.ts';
+import {loadHandbook} from '../../content/load-handbook.ts';
+import {buildSearch, type SearchFiles} from '../../search/build/build-search.ts';
+import {createEngine, type Engine} from '../../search/core/engine.ts';
+import {markdownArticles} from '../../search/build/markdown-articles.ts';
 
 /** A question and the pages of which any is a right answer. */
 export interface Judged {
   readonly query: string;
   readonly group: string;
   readonly expected: readonly string[];
+}
+
+/** Reads the table of judged questions: question, class, right pages with | between them. */
+export function readJudged(table: string): Judged[] {
+  const [, ...lines] = table.trim().split('\n');
+  return lines.map((line) => {
+    const [query = '', group = '', expected = ''] = line.split('\t');
+    return {query, group, expected: expected.split('|')};
+  });
 }
 
 /** Addresses of the pages found, best first, each once. */

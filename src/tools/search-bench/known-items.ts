@@ -1,5 +1,5 @@
 import {createRandom} from './random.ts';
-import type {Judged} from './search-quality.ts';
+import type {Judged} from './quality.ts';
 
 /** Ways in which a reader may write the title of a page that they know. */
 const ways: Readonly<Record<string, (title: string, random: () => number) => string | undefined>> = {

@@ -1,0 +1,74 @@
+import {brotliCompressSync, constants} from 'node:zlib';
+import type {SearchFiles} from '../../search/build/build-search.ts';
+import {createEngine, type Engine} from '../../search/core/engine.ts';
+
+/** Bytes on the wire: brotli as a server compresses ahead of time (quality 11; 6 above 1 MB, where 11 takes minutes). */
+export function wireBytes(bytes: Uint8Array): number {
+  const quality = bytes.length > 1_000_000 ? 6 : 11;
+  return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}}).length;
+}
+
+export interface Watched {
+  readonly engine: Engine;
+  /** Bytes on the wire of all files loaded so far. */
+  readonly loaded: () => number;
+}
+
+/** An engine that counts what it loads. */
+export async function watchEngine({index, files}: SearchFiles): Promise<Watched> {
+  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+  const asked = new Set<string>();
+  const engine = await createEngine({
+    index,
+    load: (file) => {
+      asked.add(file);
+      return Promise.resolve(byPath.get(file) ?? new Uint8Array());
+    },
+    decodeText: (bytes) => new TextDecoder().decode(bytes),
+  });
+  return {
+    engine,
+    loaded: () => [...asked].reduce((sum, file) => sum + wireBytes(byPath.get(file) ?? new Uint8Array()), 0),
+  };
+}
+
+/**
+ * Milliseconds of CPU time since the process started: unlike the clock, it does not count what other programs do.
+ * It includes the garbage collector's threads.
+ */
+export function cpuTime(): number {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** CPU milliseconds that an answer takes after each key of each question. */
+export async function timeKeystrokes(engine: Engine, queries: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const query of queries) {
+    for (let length = 1; length <= query.length; length += 1) {
+      const started = cpuTime();
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other, as a reader types
+      await engine.answer(query.slice(0, length), {maxGroups: 7, maxHits: 2});
+      times.push(cpuTime() - started);
+    }
+  }
+  return times;
+}
+
+/** The value below which the given share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** Median CPU milliseconds of some rounds. */
+export async function medianTime(rounds: number, run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const started = cpuTime();
+    // oxlint-disable-next-line no-await-in-loop
+    await run();
+    times.push(cpuTime() - started);
+  }
+  return percentile(times, 0.5);
+}
