@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  // The list of all sources takes a while to look through on a machine with much else to do.
+  timeout: 120_000,
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',

@@ -30,7 +30,7 @@ export function englishPatterns(): RegExp[] {
     .map(toPattern);
 }
 
-/** Every text a reader can see or hear on the page: text nodes and the attributes that are read aloud. */
+/** Every text a reader can see or hear on the page: attributes that are read aloud, and text that is not code. */
 export async function readableTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts = [document.title];
