@@ -24,6 +24,7 @@ const explanations: readonly Explanation[] = [
   explainReservedWord,
   explainOpenLabel,
   explainParentheses,
+  explainStrayCloser,
   explainArrow,
   explainAnd,
   explainSpaceInId,
@@ -86,8 +87,17 @@ function explainParentheses({text, error}: FaultyLine): string | undefined {
   return `texten ”${label}” innehåller parenteser och måste stå inom citattecken: "${label}"`;
 }
 
+/** `ruta Text]`: what closes a label was never opened. */
+function explainStrayCloser({text, masked}: FaultyLine): string | undefined {
+  const closer = /[\])}]+/.exec(masked)?.[0];
+  if (closer === undefined) return undefined;
+  const openers: Readonly<Record<string, string>> = {']': '[', ')': '(', '}': '{'};
+  const opener = Array.from(closer, (bracket) => openers[bracket] ?? '').toReversed();
+  return `raden ”${text}” saknar inledande ${opener.join('')}`;
+}
+
 function explainArrow({text, masked}: FaultyLine): string | undefined {
-  if (!/(?<![-=.<])(?:->|=>|→|–>|—>)/.test(masked)) return undefined;
+  if (!/(?<![-=.<])(?:->|=>|→|–>|—>)|[-=]\s+>/.test(masked)) return undefined;
   return `pilen i raden ”${text}” ska skrivas -->`;
 }
 

@@ -79,7 +79,7 @@ function standsAt(text: string, at: number, id: string): boolean {
 
 /** The character after an id; an `@{…}` after a node's id says its shape and is part of no id. */
 function withoutShape(text: string, at: number): string {
-  return text.startsWith('@ ', at) ? ' ' : (text[at] ?? ' ');
+  return /^@(?:\s|$)/.test(text.slice(at, at + 2)) ? ' ' : (text[at] ?? ' ');
 }
 
 /** Every pair that the links of one statement join: a & b --> c --> d gives a-c, b-c, c-d. */

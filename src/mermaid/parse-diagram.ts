@@ -1,7 +1,7 @@
 import type {Mermaid} from 'mermaid';
 import type {FlowDB} from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 
-import type {DiagramParser, ParsedDiagram} from '../model/flowchart.ts';
+import type {DiagramParser, Flowchart, ParsedDiagram} from '../model/flowchart.ts';
 import {blankIgnoredLines} from './blank-ignored-lines.ts';
 import {explainFlowchartError, wrong, type Fault} from './explain-flowchart-error.ts';
 import {findFaultyLine} from './find-faulty-line.ts';
@@ -18,10 +18,24 @@ async function parse(mermaid: Mermaid, source: string): Promise<ParsedDiagram> {
     const {type, db} = await mermaid.mermaidAPI.getDiagramFromText(withoutBoxes(source));
     if (!isSupportedType(type)) return {ok: false, ...unknownType(source)};
     if (!isFlowchart(type, db)) return {ok: true, type: 'other', name: type};
-    return {ok: true, type: 'flowchart', flowchart: readFlowchart(db, source)};
+    const flowchart = readFlowchart(db, source);
+    const fault = findSplitArrow(flowchart, source);
+    return fault ? {ok: false, ...fault} : {ok: true, type: 'flowchart', flowchart};
   } catch (error) {
     return {ok: false, ...(await explain(mermaid, source, error))};
   }
+}
+
+/** `a -- > b --> c` is one link to Mermaid, from a to c with the text "> b". */
+function findSplitArrow({edges}: Flowchart, source: string): Fault | undefined {
+  if (!edges.some(({label}) => label.startsWith('>'))) return undefined;
+  const lines = source.split('\n');
+  const place = Math.max(
+    lines.findIndex((line) => /[-=.]\s+>/.test(line)),
+    0,
+  );
+  const text = (lines[place] ?? '').trim();
+  return {line: place + 1, message: wrong(`pilen i raden ”${text}” ska skrivas --> utan mellanslag`)};
 }
 
 function isFlowchart(type: string, db: object): db is FlowDB {

@@ -54,7 +54,7 @@ export function createDiagramRenderer(cacheFolder: string): DiagramRenderer {
     const outcome = await drawing.finally(() => underway.delete(source));
     return outcome.ok
       ? finish(outcome.root, source, options)
-      : {ok: false, line: 1, message: explain(outcome)};
+      : {ok: false, line: lineOf(source, outcome), message: explain(outcome)};
   };
 }
 
@@ -88,12 +88,20 @@ function checkClicks(parsed: ParsedDiagram): {line: number; message: string} | u
   );
 }
 
+/** The line of a text that does not fit; other faults are the whole diagram's. */
+function lineOf(source: string, {reason, detail}: Extract<DrawOutcome, {ok: false}>): number {
+  const [word = ''] = detail.split(/\s/);
+  const place = reason === 'overflow' ? source.split('\n').findIndex((line) => line.includes(word)) : 0;
+  return Math.max(place, 0) + 1;
+}
+
 function explain({reason, detail}: Extract<DrawOutcome, {ok: false}>): string {
   if (reason === 'error' && /edge limit|too many edges/i.test(detail)) {
     return 'Diagrammet har för många pilar (högst 500); dela upp det i flera';
   }
   return {
     element: `Diagrammet innehåller något som handboken inte kan rita (${detail}); förenkla det`,
+    overflow: `Texten ”${detail}” får inte plats i sin ruta; skriv kortare eller dela ordet`,
     blank: 'Diagrammet är tomt',
     timeout: 'Diagrammet tar för lång tid att rita; dela upp det i flera',
     error: 'Diagrammet går inte att rita som det är skrivet; jämför med exemplen eller förenkla det',

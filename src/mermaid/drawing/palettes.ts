@@ -47,8 +47,3 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
 
 /** The page's own colour in each theme. */
 export const backgrounds = {light: palettes.light.surface, dark: palettes.dark.surface} as const;
-
-/** The colour of lines that only Mermaid's styles name. */
-export function lineColour(theme: ThemeName): string {
-  return palettes[theme].line;
-}

@@ -1,4 +1,6 @@
+import {unite} from '../dom/box.ts';
 import {createCascade, type Cascade} from '../dom/cascade.ts';
+import {elementBox} from '../dom/element-box.ts';
 import {plainEntities} from '../plain-label.ts';
 import {readColour, shortColour} from './colours.ts';
 import type {SvgNode} from './svg-node.ts';
@@ -45,9 +47,21 @@ export class UnknownElement extends Error {
  */
 export function readDrawing(light: Element, dark: Element, backgrounds: Backgrounds): SvgNode {
   const context = {light: readTheme(light, backgrounds.light), dark: readTheme(dark, backgrounds.dark)};
+  for (const today of [light, dark].flatMap((svg) => [...svg.querySelectorAll('.today')])) today.remove();
   const node = readElement({light, dark}, context);
   if (!node) throw new UnknownElement(light.localName);
-  return node;
+  return {...node, attributes: {...node.attributes, viewBox: wholeViewBox(light, context.light.cascade)}};
+}
+
+/** Mermaid's own view, widened where something stands outside it, such as a text at the edge of a chart. */
+function wholeViewBox(svg: Element, cascade: Cascade): string {
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
+  const own = {x, y, width, height};
+  const content = elementBox(svg, cascade);
+  const whole = unite(content ? [own, content] : [own]) ?? own;
+  return [whole.x, whole.y, whole.width, whole.height].join(' ');
 }
 
 function readTheme(svg: Element, background: string): Theme {
@@ -62,7 +76,7 @@ function cssOf(svg: Element): string {
 function readElement(pair: Pair, context: Context): SvgNode | undefined {
   const {light, dark} = pair;
   const name = light.localName;
-  if (ignoredElements.has(name.toLowerCase()) || light.classList.contains('today')) return undefined;
+  if (ignoredElements.has(name.toLowerCase())) return undefined;
   if (!drawnElements.has(name) || dark.localName !== name) throw new UnknownElement(name);
   const attributes = {...readGeometry(light, context.light.cascade), ...readPresentation(pair, context)};
   if (attributes['display'] === 'none') return undefined;

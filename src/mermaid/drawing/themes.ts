@@ -36,7 +36,8 @@ export function themeVariables(theme: ThemeName): Record<string, string | boolea
     ...scaleColours(palette),
     ...quadrantColours(palette),
     ...relationColours(palette),
-    faceColor: warningSoft,
+    // A journey's faces have grey features in both themes.
+    faceColor: theme === 'dark' ? warning : warningSoft,
     pieTitleTextColor: text,
     pieSectionTextColor: text,
     pieLegendTextColor: text,

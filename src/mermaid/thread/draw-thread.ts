@@ -2,7 +2,7 @@
 import {parentPort} from 'node:worker_threads';
 
 import {installDom} from '../dom/install-dom.ts';
-import {drawDiagram} from '../drawing/draw-diagram.ts';
+import {drawDiagram, TextOverflow} from '../drawing/draw-diagram.ts';
 import {UnknownElement} from '../drawing/read-drawing.ts';
 import {isBlank} from '../drawing/tidy-drawing.ts';
 import {loadMermaid} from '../load-mermaid.ts';
@@ -20,6 +20,7 @@ async function draw(source: string): Promise<DrawOutcome> {
     return isBlank(root) ? {ok: false, reason: 'blank', detail: ''} : {ok: true, root};
   } catch (error) {
     if (error instanceof UnknownElement) return {ok: false, reason: 'element', detail: error.element};
+    if (error instanceof TextOverflow) return {ok: false, reason: 'overflow', detail: error.text};
     return {ok: false, reason: 'error', detail: error instanceof Error ? error.message : String(error)};
   }
 }

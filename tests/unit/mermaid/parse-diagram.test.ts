@@ -124,6 +124,11 @@ describe('a flowchart', () => {
     expect(nodes.find(({id}) => id === 'b')?.line).toBe(4);
   });
 
+  test('finds the line of a node whose shape is written in braces', async () => {
+    const {nodes} = await flowchart('flowchart TD\n  a --> c\n  b@{ shape: doc }\n  d@{ shape: doc } --> c');
+    expect(nodes.map(({id, line}) => `${id}:${line}`)).toEqual(['a:2', 'c:2', 'b:3', 'd:4']);
+  });
+
   test('follows a link over a line end', async () => {
     const {edges} = await flowchart('flowchart TD\n  a -->\n  b');
     expect(edges[0]?.line).toBe(2);

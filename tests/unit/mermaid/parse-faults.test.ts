@@ -48,6 +48,12 @@ describe('a fault', () => {
     ],
     ['flowchart TD\n a\n end', '3: Skrivfel i diagrammet: raden ”end” avslutar ingen subgraph'],
     ['flowchart TD\n a --> b\n a @@ b', '3: Skrivfel i diagrammet: raden ”a @@ b” går inte att tolka'],
+    ['flowchart TD\n a Hej]) --> b', '2: Skrivfel i diagrammet: raden ”a Hej]) --> b” saknar inledande (['],
+    [
+      'flowchart TD\n a --> b\n b -- > c --> d',
+      '3: Skrivfel i diagrammet: pilen i raden ”b -- > c --> d” ska skrivas --> utan mellanslag',
+    ],
+    ['flowchart TD\n a -- >|Ja| b', '2: Skrivfel i diagrammet: pilen i raden ”a -- >|Ja| b” ska skrivas -->'],
     ['', '1: Diagrammet är tomt'],
   ])('in %j is explained in Swedish', async (written, expected) => {
     expect(await fault(written)).toBe(expected);
