@@ -17,7 +17,7 @@ const notArticle = [
 ];
 
 /** Parts that repeat the text in another form, and so are no text of their own. */
-const notText = ['svg', '.tabell', '.processkarta', '.steg-fakta', '.sidfot', 'script', 'style'];
+const notText = ['svg', '.tabell', '.processkarta', '.steg-fakta', '.sidfot', '.begrepp-ruta', 'script', 'style'];
 
 /**
  * Takes the article out of a built page's HTML.

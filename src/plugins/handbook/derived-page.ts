@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ViewNode} from '#views/nodes.ts';
+import type {PageTerm} from '#views/page-terms.ts';
 import type {PageViews} from '#views/page-views.ts';
 
 /** What the build derived for one page; handed from the plugin to the Markdown compiler through a file. */
@@ -10,6 +11,8 @@ export interface DerivedPage extends PageViews {
   readonly url: string;
   /** The named views that the page asks for. */
   readonly views: Readonly<Record<string, readonly ViewNode[]>>;
+  /** The terms of the glossary that the page explains where it uses them. */
+  readonly terms: readonly PageTerm[];
   /** The process whose map belongs on the page, with the drawing's size in CSS pixels. */
   readonly map?: {readonly id: string; readonly width: number; readonly height: number} | undefined;
   /** Ids of the page's other diagrams, in their order. */
@@ -47,7 +50,7 @@ function isDerivedPage(value: unknown): value is DerivedPage {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['url', 'head', 'tail', 'steps', 'views'].every((part) => Object.hasOwn(value, part))
+    ['url', 'head', 'tail', 'steps', 'views', 'terms'].every((part) => Object.hasOwn(value, part))
   );
 }
 

@@ -5,6 +5,7 @@ import type {BuiltModel} from '#model/build-model.ts';
 import {viewName} from '#model/checks/markup.ts';
 import type {Page} from '#model/types.ts';
 import {formatReport, hasErrors} from '#shared/report.ts';
+import {termsOfPage} from '#views/page-terms.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
 import {bundlerConfig} from './bundler-config.ts';
@@ -86,7 +87,8 @@ interface PageContext {
 
 function writePage(dir: string, {model, pages}: BuiltModel, {page, maps, diagrams}: PageContext): void {
   const year = new Date().getFullYear();
-  const asked = pages.find(({file}) => file === page.file)?.tree.children ?? [];
+  const source = pages.find(({file}) => file === page.file);
+  const asked = source?.tree.children ?? [];
   const names = asked.flatMap((node) => (node.type === 'html' ? (viewName(node.value) ?? []) : []));
   const views = Object.fromEntries(
     Object.entries(namedViews)
@@ -98,6 +100,7 @@ function writePage(dir: string, {model, pages}: BuiltModel, {page, maps, diagram
     ...pageViews(model, page, year),
     url: page.url,
     views,
+    terms: termsOfPage(model, page, source?.text ?? ''),
     map: map && {id: map.id, width: map.width, height: map.height},
     diagrams: diagrams.filter(({file}) => file === page.file).map(({id}) => id),
   });

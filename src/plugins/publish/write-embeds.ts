@@ -10,7 +10,7 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-const styleParts = ['tokens', 'base', 'embed', 'content', 'start', 'process-map', 'map-frame', 'print'];
+const styleParts = ['tokens', 'base', 'embed', 'content', 'glossary', 'start', 'process-map', 'map-frame', 'print'];
 
 /** The embedded version of every article, and the style sheet that they share. */
 export function embedFiles(articles: readonly Article[], siteUrl: string): OutputFile[] {

@@ -7,6 +7,7 @@ import {visit} from 'unist-util-visit';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {parseMarkdown} from '#model/markdown.ts';
 import type {Model} from '#model/types.ts';
+import {termsOfPage} from '#views/page-terms.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {writeDerivedPage} from '../../../src/plugins/handbook/derived-page.ts';
 import {handbookContent} from '../../../src/plugins/handbook/remark/handbook-content.ts';
@@ -31,6 +32,7 @@ function writePage(model: Model, file: string): void {
     ...pageViews(model, page, 2026),
     url: page.url,
     views: {kallforteckning: namedViews.kallforteckning(model)},
+    terms: termsOfPage(model, page, textOfFile(file)),
     map: file === process ? {id: page.id, width: 600, height: 400} : undefined,
     diagrams: file === 'docs/om/kallor.md' ? ['kallor-1'] : [],
   });

@@ -7,6 +7,7 @@ import {viewName} from '#model/checks/markup.ts';
 import {isReferenceList, readStepHeading} from '#model/process/steps-section.ts';
 import type {ViewNode} from '#views/nodes.ts';
 import {readDerivedPage, type DerivedPage} from '../derived-page.ts';
+import {explainOwnText} from './explain-own-text.ts';
 import {wrapTables} from './wrap-tables.ts';
 
 /** The editor's own nodes by the id of their step. */
@@ -28,8 +29,9 @@ export function handbookContent({derivedDir, siteDir}: Options) {
     const name = path.relative(siteDir, file.path).split(path.sep).join('/');
     resolveLinks(tree, name);
     wrapTables(tree, asContent);
-    drawTaskLists(tree);
     const derived = readDerivedPage(derivedDir, name);
+    if (derived) explainOwnText(tree, derived.terms, asContent);
+    drawTaskLists(tree);
     if (!derived) return;
     placeNamedViews(tree, derived);
     placeSteps(tree, derived);
