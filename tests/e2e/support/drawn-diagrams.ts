@@ -18,7 +18,8 @@ export type DrawnDiagram = z.infer<typeof drawnDiagrams>[number];
 
 /** The example diagrams, drawn as the build draws them. */
 export function drawDiagrams(): DrawnDiagram[] {
-  const program = ['node_modules/jiti/bin/jiti.js', 'tests/e2e/support/draw-diagrams.ts'];
+  // A program of its own: Playwright's loader cannot read import.meta.
+  const program = ['node_modules/jiti/bin/jiti.js', 'src/tools/draw-diagrams.ts', 'tests/fixtures/diagrams'];
   const output = execFileSync(process.execPath, program, {encoding: 'utf8', maxBuffer: 64 * 1024 * 1024});
   return drawnDiagrams.parse(JSON.parse(output));
 }
