@@ -83,7 +83,7 @@ const weights: Readonly<Record<string, number>> = {
   roll: 110,
   organ: 110,
   dokument: 105,
-  system: 85,
+  system: 80,
   process: 80,
   guide: 80,
   oversikt: 80,

@@ -33,6 +33,8 @@ export const ranking = {
   pageItself: 1.2,
   /** What a title adds that is exactly what was asked for. */
   exactTitle: 0.5,
+  /** A page whose whole title was asked for, word by word, stands before all others by this factor. */
+  wholeTitle: 1.4,
   /** Exponent of the share of what was asked for that was found. */
   coverage: 2,
   /** Exponent of a word's rarity in its share of the question. */

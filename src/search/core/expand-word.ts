@@ -13,6 +13,9 @@ const maxVariants = 32;
 /** One or two letters begin hundreds of frequent words; more of them would only take time. */
 const maxVariantsOfShort = 8;
 const shortestPrefix = 3;
+/** "Förvaltare" is no beginning of "förvaltning", though their stems are alike: such endings make other words. */
+const derived = /^(are|ad|and)/;
+const otherWord = 0.5;
 const shortestPart = 4;
 const shortestGuess = 4;
 const longestEnding = 3;
@@ -59,10 +62,14 @@ function strongest(variants: ReadonlyMap<string, number>, most: number): Variant
 function longerTerms(form: string, word: QueryWord, vocabulary: Vocabulary): Variant[] {
   if (!word.open && form.length < shortestPrefix) return [];
   const base = word.open ? 0.9 : 0.7;
+  const isOther = derived.test(word.folded.slice(form.length));
   return vocabulary
     .startingWith(form)
     .filter((term) => term !== form)
-    .map((term) => ({term, weight: base * (form.length / term.length) ** 0.5}));
+    .map((term) => {
+      const likeness = isOther && !term.startsWith(word.folded) ? otherWord : 1;
+      return {term, weight: likeness * base * (form.length / term.length) ** 0.5};
+    });
 }
 
 /** Compounds with the word within or at their end: "ägarskap" in "delägarskap". The end names the thing. */

@@ -1,5 +1,6 @@
 import type {QueryWord} from './query-words.ts';
-import {termOf, termsOfText} from './terms.ts';
+import {termOf, wordsOf} from './terms.ts';
+import {tokenize} from './tokenize.ts';
 import type {SynonymRow} from './types.ts';
 import type {Variant, Vocabulary} from './vocabulary.ts';
 
@@ -18,6 +19,8 @@ const shortestCompound = 6;
 const mostCompounds = 4;
 const prepositions = new Set(['av', 'for', 'i', 'om', 'pa', 'till', 'inom']);
 const joinWeight = 0.95;
+/** "IT-chef" is one word to who types it: it stands before a chef and IT apart. */
+const hyphenWeight = 1.3;
 const splitWeight = 0.6;
 const synonymWeight = 0.7;
 
@@ -25,22 +28,26 @@ const synonymWeight = 0.7;
 export function joinedWords(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
   return words.slice(1).flatMap((second, index) => {
     const first = words[index];
-    if (!first) return [];
+    if (!first || first.weight === 0 || second.weight === 0) return [];
     const written = [first.lower + second.lower, `${first.lower}s${second.lower}`];
+    const weight = second.hyphenated ? hyphenWeight : joinWeight;
     return written
-      .flatMap((compound) => compoundsLike(compound, vocabulary))
-      .map(({term, weight}) => ({from: index, to: index + 2, terms: [term], weight: weight * joinWeight}));
+      .flatMap((compound) => compoundsLike(compound, second.hyphenated, vocabulary))
+      .map((found) => ({from: index, to: index + 2, terms: [found.term], weight: found.weight * weight}));
   });
 }
 
 /** The compound itself, or longer ones that begin or end with it: "drift ansvarig" → systemdriftsansvarig. */
-function compoundsLike(compound: string, vocabulary: Vocabulary): Variant[] {
+function compoundsLike(compound: string, isTyped: boolean, vocabulary: Vocabulary): Variant[] {
   const term = termOf(compound);
+  const isKnown = vocabulary.has(term);
+  const shortest = isTyped ? shortestPiece : shortestCompound;
   const longer =
-    term.length < shortestCompound ? [] : [...vocabulary.startingWith(term), ...vocabulary.containing(term)];
-  return [...new Set([...(vocabulary.has(term) ? [term] : []), ...longer])]
-    .map((found) => ({term: found, weight: Math.sqrt(term.length / found.length)}))
-    .slice(0, mostCompounds);
+    term.length < shortest ? [] : [...vocabulary.startingWith(term), ...vocabulary.containing(term)];
+  const others = longer
+    .filter((found) => found !== term)
+    .map((found) => ({term: found, weight: (isKnown ? 0.6 : 1) * Math.sqrt(term.length / found.length)}));
+  return [...(isKnown ? [{term, weight: 1}] : []), ...others].slice(0, mostCompounds);
 }
 
 /** Two words around a preposition as one compound: "förvaltning av system" → systemförvaltning. */
@@ -48,8 +55,10 @@ export function turnedWords(words: readonly QueryWord[], vocabulary: Vocabulary)
   return words.slice(2).flatMap((last, index) => {
     const [first, between] = [words[index], words[index + 1]];
     if (!first || !between || !prepositions.has(between.folded)) return [];
-    const forms = [last.lower + first.lower, `${last.lower}s${first.lower}`].map(termOf);
-    return forms
+    const forms = [last.lower, `${last.lower}s`, last.term, `${last.term}s`].map((head) =>
+      termOf(head + first.lower),
+    );
+    return [...new Set(forms)]
       .filter((term) => vocabulary.has(term))
       .map((term) => ({from: index, to: index + 3, terms: [term], weight: joinWeight}));
   });
@@ -91,7 +100,7 @@ export function readSynonyms(rows: readonly SynonymRow[]): Synonyms {
   const byTerms = new Map<string, {name: string; terms: readonly string[]}[]>();
   for (const {name, words} of rows) {
     for (const word of words) {
-      const key = termsOfText(word).join(' ');
+      const key = contentTerms(word).join(' ');
       const known = byTerms.get(key) ?? [];
       if (key !== '') byTerms.set(key, [...known, {name, terms: nameTerms(name)}]);
     }
@@ -100,7 +109,12 @@ export function readSynonyms(rows: readonly SynonymRow[]): Synonyms {
 }
 
 function nameTerms(name: string): string[] {
-  return [...new Set(termsOfText(name))];
+  return [...new Set(contentTerms(name))];
+}
+
+/** The terms of all words, without those that only join hyphenated ones. */
+function contentTerms(text: string): string[] {
+  return tokenize(text).flatMap((token) => wordsOf(token.text).map(termOf));
 }
 
 const longestSynonym = 4;

@@ -1,5 +1,5 @@
 import {fold} from './fold.ts';
-import {isStopWord} from './stop-words.ts';
+import {wordWeight} from './stop-words.ts';
 import {termOf, wordsOf} from './terms.ts';
 import {tokenize} from './tokenize.ts';
 
@@ -11,10 +11,12 @@ export interface QueryWord {
   readonly lower: string;
   readonly folded: string;
   readonly term: string;
-  /** 0 for words such as "vem" and "är", else 1. */
+  /** 0 for words such as "vem" and "är", less than 1 for "uppgifter" or "ansvar", else 1. */
   readonly weight: number;
   /** The word that is perhaps not typed to its end. */
   readonly open: boolean;
+  /** Typed as one with the word before it: "chefen" in "IT-chefen". */
+  readonly hyphenated: boolean;
 }
 
 /** More of a question than this is not read: a reader does not type it, and a paste must not block. */
@@ -33,13 +35,17 @@ export function readQuery(query: string): QueryWord[] {
       lower,
       folded: fold(lower),
       open: isLast && place === words.length - 1,
+      hyphenated: place > 0,
     }));
   });
   const words = found.slice(0, maxQueryWords);
-  const onlyStopWords = words.every(({folded}) => isStopWord(folded));
-  return words.map((word) => ({
+  const weights = words.map(({folded}) => wordWeight(folded));
+  const greatest = Math.max(...weights);
+  // A question of only such words asks for them.
+  const weightOf = (weight: number) => (greatest === 0 ? 1 : weight / greatest);
+  return words.map((word, place) => ({
     ...word,
     term: termOf(word.lower),
-    weight: onlyStopWords || !isStopWord(word.folded) ? 1 : 0,
+    weight: weightOf(weights[place] ?? 1),
   }));
 }

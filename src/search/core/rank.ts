@@ -2,6 +2,8 @@ import {type Demand, ranking, type Structure} from './demand.ts';
 import type {TermScores} from './lazy-lunr.ts';
 import {matchWord, raise, type WordMatch} from './match-word.ts';
 
+const nearlyExact = 0.95;
+
 export interface Ranked {
   readonly entry: number;
   readonly score: number;
@@ -59,12 +61,12 @@ function scoreEntry(entry: number, matches: readonly WordMatch[], {asked, struct
     sum *
     (found / asked.share) ** ranking.coverage *
     (1 + ranking.exactTitle * title ** 2) *
-    (structure.pageOf[entry] === entry ? ranking.pageItself : 1) *
+    (structure.pageOf[entry] === entry
+      ? ranking.pageItself * (title > nearlyExact ? ranking.wholeTitle : 1)
+      : 1) *
     (structure.weights[entry] ?? 1);
   return {score, title};
 }
-
-const nearlyExact = 0.95;
 
 /**
  * The page that a glossary term leads to stands right before the term: who types "KDL" wants the page about it, and

@@ -11,11 +11,15 @@ const mainSuffixes = (
 ).split(' ');
 const consonantPairs = ['dd', 'gd', 'nn', 'dt', 'gt', 'kt', 'tt'] as const;
 
-/** Stems one lower-case word. Words of up to three letters come back unchanged. */
-export function stemSwedish(word: string): string {
+/**
+ * Stems one lower-case word. Words of up to three letters come back unchanged.
+ * `kept`: endings of the last step (lig, els, ig) that stay.
+ */
+export function stemSwedish(word: string, kept: readonly string[] = []): string {
   if (word.length <= 3) return word;
   const region = regionStart(word);
-  return otherSuffix(consonantPair(mainSuffix(word, region), region), region);
+  const stem = consonantPair(mainSuffix(word, region), region);
+  return kept.some((ending) => stem.endsWith(ending)) ? stem : otherSuffix(stem, region);
 }
 
 /** Where R1 starts: after the first non-vowel that follows a vowel, but never before the fourth letter. */

@@ -11,7 +11,7 @@ const stopWords = new Set(
     'mig oss dig er min mitt mina var vart vara din ditt dina sin sitt sina han hon hans hennes deras ska skall bor kan ' +
     'far maste vill behover har hade blir bli blev vara varit finns finnas gor gora gors ges ger betyder betyda menas ' +
     'innebar innebara heter kallas galler hittar hitta nagon nagot nagra sa inte aven ocksa bara da dar har nu sig sjalv ' +
-    'the of is who what egentligen'
+    'langre behovs the of is who what egentligen'
   ).split(' '),
 );
 
@@ -19,14 +19,33 @@ export function isStopWord(foldedWord: string): boolean {
   return stopWords.has(foldedWord);
 }
 
-/** What a question word asks for. Folded. */
+/**
+ * Words for a side of something: in "tjänsterådets uppgifter" the council is what is asked for, and a page about it
+ * answers although it says "gör" instead. Folded.
+ */
+const sideWords = new Set(
+  (
+    'ansvar ansvaret ansvarar ansvarsomrade ansvarsomraden uppgift uppgiften uppgifter uppgifterna arbetsuppgift ' +
+    'arbetsuppgifter arbetsuppgifterna uppdrag uppdraget roll rollen syfte syftet betydelse definition innebord ' +
+    'beskrivning information sammansattning ledamoter medlemmar'
+  ).split(' '),
+);
+const sideWeight = 0.5;
+
+/** How much a folded word says of what is asked for: 0, a part, or 1. */
+export function wordWeight(foldedWord: string): number {
+  if (stopWords.has(foldedWord)) return 0;
+  return sideWords.has(foldedWord) ? sideWeight : 1;
+}
+
+/** What a question asks for by one of its words. Folded. */
 const askedFor: Readonly<Record<string, readonly HitKind[]>> = {
   vem: ['roll', 'organ'],
   vems: ['roll', 'organ'],
   hur: ['process'],
 };
 
-/** The kinds of result that the question asks for by its question word. */
+/** The kinds of result that the question asks for. */
 export function favouredKinds(words: readonly {readonly folded: string}[]): readonly HitKind[] {
   return words.flatMap(({folded}) => (Object.hasOwn(askedFor, folded) ? (askedFor[folded] ?? []) : []));
 }

@@ -6,22 +6,33 @@ import {tokenize} from './tokenize.ts';
 const hyphen = /[-\u2010\u2011]/;
 const code = /^\d+(?:[:.]\d+)+$/;
 const colonEnding = /:.*$/;
-const doubled = /(mm|nn)$/;
+/** "styrelse" is no form of "styra": Snowball's ending -els makes one word of them. */
+const kept = ['els'];
 /** Snowball leaves the definite form of neuters: "systemet", "rådet". Not "internet", which is no "intern". */
 const definiteNeuter = /^(?!intern)(.*[aeiouyåäö].*[^aeiouyåäöh])et$/;
-/** It also leaves the neuter of many adjectives: "gemensamt", "digitalt", "effektivt", "användbart". */
-const neuterAdjective = /(?<=sam|al|iv|bar|ell)t$/;
+/** What else it leaves, in stems of five letters and more. */
+const leftOver = [
+  /** "områdena" */
+  /(?<=.{3})en$/,
+  /** "skolan"; but a plan is no "pla" */
+  /(?<=.{3})(?<!pl|org|rom)an$/,
+  /** "strategin", "policyn", "nivån" */
+  /(?<=.{3}[iyåö])n$/,
+  /** The neuter of many adjectives: "gemensamt", "digitalt", "effektivt", "användbart". */
+  /(?<=sam|[^v]al|iv|bar|ell)t$/,
+  /** "programm" */
+  /(?<=m)m$|(?<=n)n$/,
+] as const;
 
 /**
  * The form under which the index knows a lower-case word: stemmed, then folded. The other way round, "råd" would lose
  * its end as if it were "bakad", and "leverantör" as if it were "klockor".
  */
 export function termOf(word: string): string {
-  const stem = stemSwedish(word);
+  const stem = stemSwedish(word, kept);
   const indefinite = definiteNeuter.exec(stem)?.[1];
-  return fold(indefinite === undefined ? stem : stemSwedish(indefinite))
-    .replace(neuterAdjective, '')
-    .replace(doubled, (pair) => pair.charAt(0));
+  const base = indefinite === undefined ? stem : stemSwedish(indefinite, kept);
+  return fold(leftOver.reduce((form, ending) => form.replace(ending, ''), base));
 }
 
 /** The lower-case words of a written word: "IT-chefens" → it, chefens. A code such as 2018:218 stays whole. */

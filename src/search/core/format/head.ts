@@ -29,8 +29,8 @@ export interface IndexHead {
 
 /** What each item of a list in the head must be. Labels are looked at when they are shown. */
 const lists: Readonly<Record<string, (item: unknown) => boolean>> = {
-  synonyms: (item) => isRecord(item) && isText(item['name']) && asList(item['words']).every(isText),
-  roles: (item) => asList(item).length === 2 && asList(item).every(isText),
+  synonyms: (item) => isRecord(item) && isText(item['name']) && isTexts(item['words']),
+  roles: (item) => isTexts(item) && asList(item).length === 2,
   leads: (item) => asList(item).length === 2 && asList(item).every(Number.isInteger),
   labelBlocks: isBlock,
   textBlocks: isBlock,
@@ -57,6 +57,10 @@ function isHead(value: unknown): value is IndexHead {
 
 function isBlock(item: unknown): boolean {
   return isRecord(item) && Number.isInteger(item['from']) && isText(item['file']);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isText(value: unknown): value is string {
