@@ -17,7 +17,17 @@ const notArticle = [
 ];
 
 /** Parts that repeat the text in another form, and so are no text of their own. */
-const notText = ['svg', '.tabell', '.processkarta', '.steg-fakta', '.sidfot', '.begrepp-ruta', 'script', 'style'];
+const notText = [
+  'svg',
+  '.tabell',
+  '.processkarta',
+  '.steg-fakta',
+  '.sidfot',
+  '.begrepp-ruta',
+  '.checklista--alla',
+  'script',
+  'style',
+];
 
 /**
  * Takes the article out of a built page's HTML.

@@ -10,6 +10,7 @@ import type {DiagramParser} from './flowchart.ts';
 import {checkMap} from './process/check-map.ts';
 import {readProcess} from './process/read-process.ts';
 import {checkReadability} from './readability/check-readability.ts';
+import {readChecklists} from './read-checklists.ts';
 import {
   buildProcess,
   pagesOfKind,
@@ -55,6 +56,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
   const processes = await readProcesses(pages, parseDiagram, known);
   const glossary = pagesOfKind(pages, 'begrepp').map(({page}) => readTerms(page));
   const terms = glossary.flatMap((read) => read.terms);
+  const checklists = readChecklists(pagesOfKind(pages, 'guide'));
   const diagramProblems = await Promise.all(
     pages.map((page) => checkDiagrams(page, {parseDiagram, targets})),
   );
@@ -71,6 +73,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
     ...diagramProblems.flat(),
     ...processes.problems,
     ...glossary.flatMap((read) => read.problems),
+    ...checklists.problems,
     ...checkCoverage(pages, source.facts),
   ];
   const model: Model = {
@@ -86,6 +89,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
     systems: sorted(pagesOfKind(pages, 'system').map(readSystem)),
     goals: sorted(pagesOfKind(pages, 'mal').map(readGoal)),
     terms,
+    checklists: sorted(checklists.list),
     facts: source.facts,
   };
   return {model, pages, problems: problems.toSorted(byPlace)};

@@ -205,6 +205,23 @@ export interface Process extends Page {
   readonly steps: readonly Step[];
 }
 
+/** One thing to do and tick in a guide. */
+export interface ChecklistItem {
+  /** The stage's id and the words of the phrase: `1-ditt-uppdrag/las-om-din-roll`. Ticks are kept under it. */
+  readonly id: string;
+  /** The bold phrase that the item begins with. */
+  readonly phrase: string;
+  /** The whole item as plain text. */
+  readonly text: string;
+  /** Changes when the text does. */
+  readonly hash: string;
+}
+
+/** The things to do in one stage of a guide. */
+export interface Checklist extends Pick<Page, 'id' | 'url' | 'title' | 'shortTitle' | 'order'> {
+  readonly items: readonly ChecklistItem[];
+}
+
 /** Everything that governance consists of, written once. Every view derives from it. */
 export interface Model {
   readonly pages: readonly Page[];
@@ -215,5 +232,6 @@ export interface Model {
   readonly systems: readonly System[];
   readonly goals: readonly Goal[];
   readonly terms: readonly Term[];
+  readonly checklists: readonly Checklist[];
   readonly facts: readonly Fact[];
 }

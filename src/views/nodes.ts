@@ -100,3 +100,13 @@ export function join(items: readonly (string | ViewNode)[], separator: string): 
 export function slot(name: string): ViewNode {
   return {type: 'slot', value: name};
 }
+
+/**
+ * An empty place that a script in the reader's browser fills. The site draws it so that React leaves what stands in it
+ * alone (theme/ScriptArea): whatever a script may add to a page must be added in such a place.
+ *
+ * @param kind a block, or a place in running text
+ */
+export function scriptArea(kind: 'block' | 'text', className: string): ViewNode {
+  return element(kind === 'block' ? 'skriptyta' : 'skriptruta', {className: [className]}, []);
+}

@@ -1,4 +1,5 @@
 import type {Model, Page} from '#model/types.ts';
+import {stageChecklist, wholeChecklist} from './checklist.ts';
 import {bodyBox, documentBox, goalBox, processBox, roleBox, systemBox} from './fact-boxes.ts';
 import {goalOverview} from './goals.ts';
 import type {ViewNode} from './nodes.ts';
@@ -29,6 +30,8 @@ export interface PageViews {
   readonly beforeMap: readonly ViewNode[];
   /** In place of the section "Steg"; slots name the steps whose own text belongs there. */
   readonly steps: readonly ViewNode[];
+  /** In place of the task list of a stage; slots hold the items' own texts. */
+  readonly checklist: readonly ViewNode[];
 }
 
 /** The views that an editor may place with `<!-- vy: namn -->`. */
@@ -43,6 +46,7 @@ export const namedViews = {
   'roll-process-matris': roleProcessMatrix,
   kallforteckning: sourceList,
   kontroller: ruleList,
+  checklista: wholeChecklist,
 } as const satisfies Record<string, (model: Model, currentYear: number) => ViewNode[]>;
 
 function byPage<P extends Page>(pages: readonly P[], page: Page): P | undefined {
@@ -79,5 +83,6 @@ export function pageViews(model: Model, page: Page, currentYear: number): PageVi
     ],
     beforeMap: process ? roleFilter(model, process) : [],
     steps: process ? stepByStep(model, process) : [],
+    checklist: stageChecklist(model, page),
   };
 }

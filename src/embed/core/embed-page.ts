@@ -10,6 +10,8 @@ export interface EmbedContext {
   readonly siteUrl: string;
   /** Address of the embeds' style sheet. */
   readonly styleUrl: string;
+  /** Address of the one script, which makes checklists and the search field work. */
+  readonly scriptUrl: string;
   /** Pages that have an embedded version. */
   readonly embedded: ReadonlySet<string>;
 }
@@ -28,9 +30,9 @@ function rewriteLinks(html: string, {siteUrl, embedded}: EmbedContext): string {
   });
 }
 
-/** A small page of its own for one article: readable, navigable and printable without any script. */
+/** A small page of its own for one article: readable, navigable and printable also without its script. */
 export function embedPage(article: Article, context: EmbedContext): string {
-  const {siteUrl, styleUrl} = context;
+  const {siteUrl, styleUrl, scriptUrl} = context;
   const canonical = `${siteUrl}${article.url}`;
   return `<!doctype html>
 <html lang="sv">
@@ -42,6 +44,7 @@ export function embedPage(article: Article, context: EmbedContext): string {
 <link rel="canonical" href="${escapeHtml(canonical)}">
 <link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="${styleUrl}">
+<script defer src="${scriptUrl}"></script>
 </head>
 <body>
 <main class="inbaddad" aria-label="${escapeHtml(article.title)}">

@@ -82,6 +82,11 @@ export const pageRules = {
     title: 'Varje bild har en text som beskriver den.',
     why: 'Den som inte ser bilden behöver texten.',
   },
+  'kryss-namn': {
+    severity: 'error',
+    title: 'Varje punkt i en checklista har en ruta och börjar med fet text som ingen annan punkt har.',
+    why: 'Läsarens bockar hör till den feta texten. De finns kvar när resten av punkten ändras.',
+  },
   'vy-okand': {
     severity: 'error',
     title: 'Kommentaren vy: namnger en vy som finns.',

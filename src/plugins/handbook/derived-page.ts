@@ -50,7 +50,9 @@ function isDerivedPage(value: unknown): value is DerivedPage {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['url', 'head', 'tail', 'steps', 'views', 'terms'].every((part) => Object.hasOwn(value, part))
+    ['url', 'head', 'tail', 'steps', 'views', 'terms', 'checklist'].every((part) =>
+      Object.hasOwn(value, part),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type {BuiltModel} from '#model/build-model.ts';
 import type {Model} from '#model/types.ts';
 import {bundleSearch, type SearchBundle} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
+import {bundleBrowser, type BrowserBundle} from './bundle-browser.ts';
 import {readArticles} from './read-pages.ts';
 import {apiFiles} from './write-api.ts';
 import {embedFiles, type OutputFile} from './write-embeds.ts';
@@ -31,25 +32,35 @@ async function writeAll(outDir: string, files: readonly OutputFile[]): Promise<v
   );
 }
 
+/** The scripts for readers' browsers. */
+interface Scripts {
+  readonly search: SearchBundle;
+  readonly browser: BrowserBundle;
+}
+
 /** After the build: takes every page's article from the HTML once, and makes embeds, search and open data of it. */
-export default function publishPlugin({siteConfig, generatedFilesDir}: LoadContext): Plugin<SearchBundle> {
+export default function publishPlugin({siteConfig, generatedFilesDir}: LoadContext): Plugin<Scripts> {
   const isPreview = process.env['NODE_ENV'] !== 'production';
   const previewDir = path.join(generatedFilesDir, 'handboken', 'forhandsvisning');
   let model: Model | undefined;
-  let bundle: SearchBundle | undefined;
+  let scripts: Scripts | undefined;
   return {
     name: 'handboken-publicering',
     async loadContent() {
-      bundle = await bundleSearch();
-      return bundle;
+      const search = await bundleSearch();
+      scripts = {search, browser: await bundleBrowser(`${searchFolder}/${search.client}`)};
+      return scripts;
     },
     async allContentLoaded({allContent}) {
       const handbook = handbookOf(allContent);
       model = handbook.model;
-      if (!isPreview || !bundle) return;
+      if (!isPreview || !scripts) return;
       // A preview has no built pages: its search is made of the Markdown itself.
       const articles = markdownArticles(handbook.pages);
-      await writeAll(previewDir, searchFiles({articles, model, bundle}));
+      await writeAll(previewDir, [
+        ...scripts.browser.files,
+        ...searchFiles({articles, model, bundle: scripts.search}),
+      ]);
     },
     configureWebpack() {
       // Docusaurus passes `devServer` on to the development server, but its type does not say so.
@@ -57,17 +68,16 @@ export default function publishPlugin({siteConfig, generatedFilesDir}: LoadConte
       return isPreview ? preview : {};
     },
     injectHtmlTags: ({content}) => ({
-      headTags: [
-        {tagName: 'script', attributes: {type: 'module', src: `${searchFolder}/${content.starter}`}},
-      ],
+      headTags: [{tagName: 'script', attributes: {defer: true, src: content.browser.entry}}],
     }),
     async postBuild({outDir, routesPaths, content}) {
       if (!model) throw new Error('The model was not loaded.');
       const urls = routesPaths.filter((url) => url !== '/404.html').toSorted();
       const articles = await readArticles(outDir, urls);
       await writeAll(outDir, [
-        ...embedFiles(articles, siteConfig.url),
-        ...searchFiles({articles, model, bundle: content}),
+        ...content.browser.files,
+        ...embedFiles(articles, {siteUrl: siteConfig.url, scriptUrl: content.browser.entry}),
+        ...searchFiles({articles, model, bundle: content.search}),
         ...apiFiles(model, articles),
       ]);
     },

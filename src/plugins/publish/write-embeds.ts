@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {embedPage, embedUrl} from '../../embed/core/embed-page.ts';
+import {embedPage, embedUrl, type EmbedContext} from '../../embed/core/embed-page.ts';
 import type {Article} from '../../articles/types.ts';
 
 /** A file to write below the build folder. */
@@ -10,16 +10,31 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-const styleParts = ['tokens', 'base', 'embed', 'content', 'glossary', 'start', 'process-map', 'map-frame', 'print'];
+const styleParts = [
+  'tokens',
+  'base',
+  'embed',
+  'content',
+  'glossary',
+  'start',
+  'process-map',
+  'map-frame',
+  'checklist',
+  'checklist-panel',
+  'print',
+];
 
 /** The embedded version of every article, and the style sheet that they share. */
-export function embedFiles(articles: readonly Article[], siteUrl: string): OutputFile[] {
+export function embedFiles(
+  articles: readonly Article[],
+  site: Pick<EmbedContext, 'siteUrl' | 'scriptUrl'>,
+): OutputFile[] {
   const cssDir = path.join(__dirname, '../../css');
   const style = styleParts.map((part) => readFileSync(path.join(cssDir, `${part}.css`), 'utf8')).join('\n');
   const hash = createHash('sha256').update(style).digest('hex').slice(0, 8);
   const styleUrl = `/embed/handbok.${hash}.css`;
   const embeddable = articles.filter(({kind}) => kind !== 'sok');
-  const context = {siteUrl, styleUrl, embedded: new Set(embeddable.map(({url}) => url))};
+  const context = {...site, styleUrl, embedded: new Set(embeddable.map(({url}) => url))};
   return [
     {path: styleUrl, content: style},
     ...embeddable.map((article) => ({

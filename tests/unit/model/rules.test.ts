@@ -43,6 +43,10 @@ const faults: Readonly<Record<RuleId, Fault>> = {
   'ruta-skrivfel': inChief(append(':::note Viktigt', 'Text.', ':::'), 16),
   'bild-alt': inChief(append('![](/bild.svg)'), 16),
   'vy-okand': inChief(append('<!-- vy: finns-inte -->'), 16),
+  'kryss-namn': {
+    change: {'docs/ny/1-borja.md': guide('- [ ] **Läs.** Allt.', '- [ ] Fråga någon.')},
+    at: 'docs/ny/1-borja.md:12',
+  },
   'karta-saknas': inProcess((text) => text.replace(/```mermaid[\s\S]*?```\n/, ''), 1),
   'karta-skrivfel': inProcess(swap('utse[Utse förvaltare]', 'utse[Utse förvaltare'), 23),
   'karta-namn': inProcess(swap('  accTitle: Utse förvaltare\n', ''), 18),
@@ -109,6 +113,11 @@ const faults: Readonly<Record<RuleId, Fault>> = {
 function organ(title: string): string {
   const head = `title: ${title}\ntyp: organ\nagare: it-chef\nsammanfattning: Ett organ.\nfakta: [F001]`;
   return `---\n${head}\n---\n\nText.\n`;
+}
+
+function guide(...items: readonly string[]): string {
+  const head = `title: Börja\ntyp: guide\nagare: it-chef\nsammanfattning: Ett steg.\nfakta: [F001]`;
+  return `---\n${head}\n---\n\nText.\n\n${items.join('\n')}\n`;
 }
 
 test('every rule of the table has a fault', () => {

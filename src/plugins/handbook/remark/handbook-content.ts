@@ -4,13 +4,15 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {resolveLink, urlOfFile} from '#model/addresses.ts';
 import {viewName} from '#model/checks/markup.ts';
+import {checklistOf} from '#model/read-checklists.ts';
 import {isReferenceList, readStepHeading} from '#model/process/steps-section.ts';
+import {itemSlots} from '#views/checklist.ts';
 import type {ViewNode} from '#views/nodes.ts';
 import {readDerivedPage, type DerivedPage} from '../derived-page.ts';
 import {explainOwnText} from './explain-own-text.ts';
 import {wrapTables} from './wrap-tables.ts';
 
-/** The editor's own nodes by the id of their step. */
+/** The editor's own nodes by the name of their slot: a step's id, or a part of an item to tick. */
 type Texts = ReadonlyMap<string, RootContent[]>;
 
 interface Options {
@@ -31,6 +33,7 @@ export function handbookContent({derivedDir, siteDir}: Options) {
     wrapTables(tree, asContent);
     const derived = readDerivedPage(derivedDir, name);
     if (derived) explainOwnText(tree, derived.terms, asContent);
+    if (derived) placeChecklist(tree, derived);
     drawTaskLists(tree);
     if (!derived) return;
     placeNamedViews(tree, derived);
@@ -129,6 +132,20 @@ function placeMap(tree: Root, {map, beforeMap, diagrams}: DerivedPage): void {
     const id = drawn.shift();
     return id === undefined ? [node] : drawing({id});
   });
+}
+
+/** Replaces the list of things to tick by the derived one, with the editor's own texts in its slots. */
+function placeChecklist(tree: Root, {checklist}: DerivedPage): void {
+  const list = checklistOf(tree);
+  if (!list || checklist.length === 0) return;
+  const texts = new Map<string, RootContent[]>();
+  for (const [index, {children}] of list.children.entries()) {
+    const [first, ...rest] = children;
+    const {label, rest: below} = itemSlots(index);
+    texts.set(label, first?.type === 'paragraph' ? first.children : []);
+    texts.set(below, rest);
+  }
+  tree.children.splice(tree.children.indexOf(list), 1, ...asContent(checklist, texts));
 }
 
 function placeHeadAndTail(tree: Root, {head, tail}: DerivedPage): void {

@@ -9,6 +9,13 @@ declare module '@theme/ProcessMap' {
   export default function ProcessMap(props: {id: string; width?: string; height?: string}): ReactNode;
 }
 
+declare module '@theme/ScriptArea' {
+  import type {ReactNode} from 'react';
+
+  export function ScriptBlock(props: {className: string}): ReactNode;
+  export function ScriptSpan(props: {className: string}): ReactNode;
+}
+
 declare module '@theme/SearchForm' {
   import type {ReactNode} from 'react';
 

@@ -5,6 +5,7 @@ import {embedPage, embedUrl} from '../../../../src/embed/core/embed-page.ts';
 const context = {
   siteUrl: 'https://handbok.example.se',
   styleUrl: '/embed/handbok.0.css',
+  scriptUrl: '/assets/skript/handboken.0.js',
   embedded: new Set(['/', '/roller', '/roller/systemagare']),
 };
 

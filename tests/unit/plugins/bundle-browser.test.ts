@@ -1,0 +1,31 @@
+import {brotliCompressSync} from 'node:zlib';
+import {expect, test} from 'vitest';
+import {bundleBrowser} from '../../../src/plugins/publish/bundle-browser.ts';
+
+const bundle = await bundleBrowser('/sok/klient.0.js');
+const texts = bundle.files.map(({content}) => Buffer.from(content).toString());
+
+test('every page has one script of at most 1 KB', () => {
+  const entry = bundle.files.find(({path}) => path === bundle.entry);
+  expect(brotliCompressSync(entry?.content ?? '').length).toBeLessThanOrEqual(1024);
+});
+
+test('the entry knows where the other scripts are', () => {
+  const [entry = ''] = texts;
+  expect(entry).toContain('/sok/klient.0.js');
+  for (const {path} of bundle.files.slice(1)) expect(entry).toContain(path);
+});
+
+test('two builds of the same source have the same names', async () => {
+  const again = await bundleBrowser('/sok/klient.0.js');
+  expect(again.files.map(({path}) => path)).toEqual(bundle.files.map(({path}) => path));
+});
+
+test.each([
+  ['runs text as code', /\beval\(|new Function\b/],
+  ['is a module, which a sandboxed frame cannot load', /^import\b|\bimport\.meta\b|^export\b/m],
+  ['puts text in as markup', /\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/],
+  ['sends anything', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|document\.cookie/],
+])('no script %s', (_what, pattern) => {
+  expect(texts.filter((text) => pattern.test(text))).toEqual([]);
+});
