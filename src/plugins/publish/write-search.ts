@@ -20,7 +20,9 @@ export function searchFiles({articles, model, bundle}: SearchContent): OutputFil
   const searched = articles.filter(({kind}) => kind !== 'sok' && kind !== 'start');
   const {index, files} = buildSearch({edition, articles: searched, model});
   const manifest = manifestFile(bundle.engine, [{id: edition, label: 'Gällande utgåva', index}]);
-  return [...bundle.files, ...files, manifest].map(({path, bytes}) => ({
+  // The site's own entry (src/browser/main.ts) has the starter in it.
+  const scripts = bundle.files.filter(({path}) => path !== bundle.starter);
+  return [...scripts, ...files, manifest].map(({path, bytes}) => ({
     path: `${searchFolder}/${path}`,
     content: bytes,
   }));
