@@ -2,7 +2,7 @@ import {actions, createPanel, type HrefOf, type Panel} from './panel.ts';
 import {createPopup, type Popup} from './popup.ts';
 import type {SearchClient} from './search-client.ts';
 import {createStatus} from './status.ts';
-import {failureTexts, pageCount, texts} from './words.ts';
+import {failureTexts, hitCount, texts} from './words.ts';
 
 export interface ComboboxInput {
   /** The form as the server wrote it, with one `input[type=search]`. */
@@ -139,7 +139,7 @@ function createAsking(field: HTMLInputElement, {panel, popup, around}: Parts): (
           ifCurrent(() => {
             panel.showAnswer(answer);
             const count = answer.pages.length;
-            say(`${pageCount(count)}. ${count > 0 ? texts.keys : texts.emptyHint}`);
+            say(`${hitCount(count, answer.total)}. ${count > 0 ? texts.keys : texts.emptyHint}`);
           }),
         onDetails: (details) => ifCurrent(() => panel.showDetails(details)),
         onFailure: (failure) =>

@@ -1,7 +1,7 @@
 import type {Answer, Details, ResultHit, ResultPage} from '../core/results.ts';
 import {element, excerptNodes} from './dom.ts';
 import type {Failure} from './messages.ts';
-import {failureTexts, kindNames, noHits, showAll, texts} from './words.ts';
+import {failureTexts, kindNames, nameOf, noHits, showAll, texts} from './words.ts';
 
 /** Where a result leads, as the host of the search wants it. */
 export type HrefOf = (hit: Pick<ResultHit, 'url' | 'anchor'>) => string;
@@ -99,8 +99,8 @@ function alsoText(also: readonly string[]): string {
 function pageGroup({title, kind, hits}: ResultPage, hrefOf: HrefOf): HTMLElement {
   const group = element('div', {role: 'group', 'aria-label': `${title}, ${kindNames[kind]}`});
   hits.forEach((hit, index) => {
-    const isPage = hit.anchor === '';
-    const place = isPage || hit.kind === 'term' ? [] : [element('span', {class: 'sok-sida'}, title)];
+    const {name, place} = nameOf(hit, title, index === 0);
+    const where = place === '' ? [] : [' ', element('span', {class: 'sok-sida'}, place)];
     const kindTag = element('span', {class: 'sok-typ'}, kindNames[hit.kind]);
     const excerpt = index === 0 ? [element('span', {class: 'sok-utdrag'})] : [];
     group.append(
@@ -114,8 +114,8 @@ function pageGroup({title, kind, hits}: ResultPage, hrefOf: HrefOf): HTMLElement
           href: hrefOf(hit),
           'data-sok-post': String(hit.entry),
         },
-        element('span', {class: 'sok-titel'}, hit.title),
-        ...(index === 0 ? [' ', kindTag, ...place.flatMap((node) => [' ', node])] : []),
+        element('span', {class: 'sok-titel'}, name),
+        ...(index === 0 ? [' ', kindTag, ...where] : []),
         ...excerpt,
       ),
     );

@@ -1,7 +1,7 @@
 import type {Answer, Details, ResultHit, ResultPage} from '../core/results.ts';
 import {element, excerptNodes} from './dom.ts';
 import type {HrefOf} from './panel.ts';
-import {kindNames, texts} from './words.ts';
+import {kindNames, nameOf, texts} from './words.ts';
 
 /** The pages found, with their places; excerpts come later and have their room kept. */
 export function resultsList({pages}: Answer, hrefOf: HrefOf): HTMLElement {
@@ -11,25 +11,22 @@ export function resultsList({pages}: Answer, hrefOf: HrefOf): HTMLElement {
 function resultItem({title, hits}: ResultPage, hrefOf: HrefOf): HTMLElement {
   const [first, ...others] = hits;
   if (!first) return element('li', {});
-  const place =
-    first.anchor === '' || first.kind === 'term' ? [] : [`${kindNames[first.kind]} ${texts.on} ${title}`];
-  const kind = place[0] ?? kindNames[first.kind];
+  const {name, place} = nameOf(first, title, true);
+  const kind = `${kindNames[first.kind]}${place === '' ? '' : ` ${texts.on} ${place}`}`;
   const item = element(
     'li',
     {class: 'sok-traff'},
-    element('h2', {class: 'sok-rubrik'}, hitLink(first, hrefOf)),
+    element('h2', {class: 'sok-rubrik'}, element('a', {href: hrefOf(first)}, name)),
     element('p', {class: 'sok-typ'}, kind),
     excerptOf(first),
   );
   if (others.length > 0) {
-    const places = others.map((hit) => element('li', {}, hitLink(hit, hrefOf), excerptOf(hit)));
+    const places = others.map((hit) =>
+      element('li', {}, element('a', {href: hrefOf(hit)}, hit.title), excerptOf(hit)),
+    );
     item.append(element('ul', {class: 'sok-platser'}, ...places));
   }
   return item;
-}
-
-function hitLink(hit: ResultHit, hrefOf: HrefOf): HTMLElement {
-  return element('a', {href: hrefOf(hit)}, hit.title);
 }
 
 function excerptOf({entry}: ResultHit): HTMLElement {

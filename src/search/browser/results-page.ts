@@ -7,7 +7,7 @@ import {emptyState} from './results-empty.ts';
 import {resultsFilter} from './results-filter.ts';
 import {resultsList, showExcerpts} from './results-list.ts';
 import type {SearchClient} from './search-client.ts';
-import {failureTexts, noHits, pageCount, texts} from './words.ts';
+import {failureTexts, noHits, hitCount, texts} from './words.ts';
 
 export interface ResultsPageInput {
   /** Where the results go; empty as the server wrote it. */
@@ -64,7 +64,7 @@ function ask(address: ResultsAddress, input: ResultsPageInput, {status, body, sh
   input.client.ask(question, {
     onAnswer: (answer) => {
       const count = answer.pages.length;
-      status.textContent = count === 0 ? noHits(query) : `${pageCount(count)} på ”${query}”`;
+      status.textContent = count === 0 ? noHits(query) : `${hitCount(count, answer.total)} på ”${query}”`;
       void editions.then((all) => fill(body, {answer, address, editions: all, change, hrefOf: input.hrefOf}));
     },
     onDetails: (details) => void editions.then(() => completeResults(body, details)),

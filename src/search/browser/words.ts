@@ -35,7 +35,7 @@ export const texts = {
   kind: 'Typ',
   role: 'Roll eller organ',
   edition: 'Utgåva',
-  on: 'på sidan',
+  on: 'i processen',
   filtered: 'Du har valt att bara se vissa träffar.',
   clearFilters: 'Visa alla typer och roller',
 } as const;
@@ -48,6 +48,21 @@ export function showAll(query: string): string {
   return `Visa alla träffar på ”${query}”`;
 }
 
-export function pageCount(count: number): string {
-  return count === 1 ? '1 träff' : `${count} träffar`;
+/** "12 träffar", or "De 25 bästa av 60 träffar" where not all are shown. */
+export function hitCount(shown: number, total: number): string {
+  if (total === 1) return '1 träff';
+  return shown < total ? `De ${shown} bästa av ${total} träffar` : `${total} träffar`;
+}
+
+/**
+ * How a result is called. Sections have titles such as "Så utses du", which say little without their page; a step has
+ * its process beside it, and a page, a term or a further place of the same page needs no more.
+ */
+export function nameOf(
+  {title, anchor, kind}: {readonly title: string; readonly anchor: string; readonly kind: HitKind},
+  pageTitle: string,
+  isFirst: boolean,
+): {readonly name: string; readonly place: string} {
+  if (!isFirst || anchor === '' || kind === 'term') return {name: title, place: ''};
+  return kind === 'steg' ? {name: title, place: pageTitle} : {name: `${pageTitle}: ${title}`, place: ''};
 }

@@ -31,11 +31,12 @@ export async function createEngine({index, load, decodeText}: EngineInput): Prom
     answer: async (query, options) => {
       const plan = searcher.plan(query);
       await loadPostings(plan, searcher, load);
-      const {groups, byKind, byRole} = searcher.find(plan, options);
+      const {groups, total, byKind, byRole} = searcher.find(plan, options);
       const pages = await Promise.all(groups.map((group) => labels.page(group)));
       return {
         query,
         pages,
+        total,
         also: plan.also,
         suggestion: suggest(query, plan.guesses, titlesOf(pages)),
         byKind: [...byKind],

@@ -6,31 +6,33 @@ export interface Group {
   readonly hits: readonly Ranked[];
 }
 
-const alwaysShown = 8;
-const weakestPage = 0.2;
+/** So many entries count however weak they are; beyond them, those with a fifth of the best one's score. */
+const alwaysKept = 30;
+const weakest = 0.2;
+/** A place on a page is shown from this share of the page's best place. */
 const weakestPlace = 0.6;
+
+/** Leaves out entries so much weaker than the best that they only lengthen the list. */
+export function keepStrong(ranked: readonly Ranked[]): readonly Ranked[] {
+  const least = weakest * (ranked[0]?.score ?? 0);
+  return ranked.filter(({score}, place) => place < alwaysKept || score >= least);
+}
 
 /**
  * Groups ranked entries by page. A page stands where its best place stands; glossary terms are pages of their own
- * in a reader's eyes, so `keyOf` says what belongs together. Places much weaker than the best of their page only
- * lengthen the list, and so do pages much weaker than the best page, after the first few.
+ * in a reader's eyes, so `keyOf` says what belongs together.
  */
 export function groupHits(
   ranked: readonly Ranked[],
   keyOf: (entry: number) => number,
-  {maxGroups, maxHits}: {maxGroups: number; maxHits: number},
+  maxHits: number,
 ): Group[] {
   const groups = new Map<number, Ranked[]>();
   for (const hit of ranked) {
     const key = keyOf(hit.entry);
-    const hits = groups.get(key);
-    if (hits) {
-      if (hits.length < maxHits) hits.push(hit);
-    } else if (groups.size < maxGroups) groups.set(key, [hit]);
+    const hits = groups.get(key) ?? [];
+    const least = weakestPlace * (hits[0]?.score ?? 0);
+    if (hits.length < maxHits && hit.score >= least) groups.set(key, [...hits, hit]);
   }
-  const best = ranked[0]?.score ?? 0;
-  return [...groups.values()]
-    .map((hits) => ({score: hits[0]?.score ?? 0, hits}))
-    .filter(({score}, place) => place < alwaysShown || score >= weakestPage * best)
-    .map(({score, hits}) => ({score, hits: hits.filter((hit) => hit.score >= weakestPlace * score)}));
+  return [...groups.values()].map((hits) => ({score: hits[0]?.score ?? 0, hits}));
 }

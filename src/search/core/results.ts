@@ -25,6 +25,8 @@ export interface ResultPage {
 export interface Answer {
   readonly query: string;
   readonly pages: readonly ResultPage[];
+  /** Number of all results, also of those beyond the asked number. */
+  readonly total: number;
   /** Glossary names that were searched as well. */
   readonly also: readonly string[];
   /** "Menade du …", where a word was guessed and its right form stands in a title. */

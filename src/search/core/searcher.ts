@@ -1,6 +1,6 @@
 import type {IndexHead} from './format/head.ts';
 import {decodeIndexFile, type IndexFile} from './format/index-file.ts';
-import {type Group, groupHits} from './group-hits.ts';
+import {type Group, groupHits, keepStrong} from './group-hits.ts';
 import {createLazyIndex} from './lazy-lunr.ts';
 import {readSynonyms} from './phrases.ts';
 import {makePlan, type Plan, termsOfPlan} from './plan.ts';
@@ -24,7 +24,9 @@ export interface FindOptions extends Filter {
 
 export interface Found {
   readonly groups: readonly Group[];
-  /** How many results there are by kind and by role, before the filter. */
+  /** Number of all groups, also of those beyond `maxGroups`. */
+  readonly total: number;
+  /** How many groups there are by kind and by role, before the filter. */
   readonly byKind: ReadonlyMap<HitKind, number>;
   readonly byRole: ReadonlyMap<string, number>;
 }
@@ -67,12 +69,14 @@ export function createSearcher(file: Uint8Array, decodeText: DecodeText): Search
     missing: (plan) => postings.missing(termsOfPlan(plan).map((term) => vocabulary.indexOf(term))),
     addPostings: postings.add,
     find: (plan, options) => {
-      const ranked = rank(plan, scoresOf, structure);
+      const ranked = keepStrong(rank(plan, scoresOf, structure));
       const kept = ranked.filter(({entry}) => passes(options, kindOf(entry), rolesOf(entry)));
+      const groups = groupHits(kept, groupOf, options.maxHits);
       return {
-        groups: groupHits(kept, groupOf, options),
-        byKind: count(ranked, ({entry}) => [kindOf(entry)]),
-        byRole: count(ranked, ({entry}) => rolesOf(entry)),
+        groups: groups.slice(0, options.maxGroups),
+        total: groups.length,
+        byKind: count(ranked, groupOf, (entry) => [kindOf(entry)]),
+        byRole: count(ranked, groupOf, rolesOf),
       };
     },
   };
@@ -89,8 +93,15 @@ function passes({kinds = [], roles = []}: Filter, kind: HitKind, ofEntry: readon
   );
 }
 
-function count<K>(ranked: readonly Ranked[], keysOf: (hit: Ranked) => readonly K[]): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const hit of ranked) for (const key of keysOf(hit)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** How many groups have an entry with each key. */
+function count<K>(
+  ranked: readonly Ranked[],
+  groupOf: (entry: number) => number,
+  keysOf: (entry: number) => readonly K[],
+): Map<K, number> {
+  const groups = new Map<K, Set<number>>();
+  for (const {entry} of ranked) {
+    for (const key of keysOf(entry)) groups.set(key, (groups.get(key) ?? new Set()).add(groupOf(entry)));
+  }
+  return new Map([...groups].map(([key, entries]) => [key, entries.size]));
 }
