@@ -9,7 +9,9 @@ const pages = [
 ];
 
 for (const path of pages) {
-  test(`${path} is readable in a narrow column, with the one small script and without a fault`, async ({page}) => {
+  test(`${path} is readable in a narrow column, with the one small script and without a fault`, async ({
+    page,
+  }) => {
     const faults: string[] = [];
     page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
     page.on('pageerror', (error) => void faults.push(error.message));

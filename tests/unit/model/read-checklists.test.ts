@@ -58,9 +58,12 @@ test('a list without boxes is no checklist', () => {
   expect(read('- **Läs.** Allt.', '- Mer.')).toEqual({items: [], problems: []});
 });
 
+function guide(order: number): string {
+  const head = `title: Steg ${order}\ntyp: guide\nagare: it-chef\nsammanfattning: Ett steg.\nfakta: [F001]`;
+  return `---\n${head}\nordning: ${order}\n---\n\nText.\n\n- [ ] **Läs.** Allt.\n`;
+}
+
 test('the model has the checklists of guides in the order of their stages', async () => {
-  const guide = (order: number) =>
-    `---\ntitle: Steg ${order}\ntyp: guide\nagare: it-chef\nsammanfattning: Ett steg.\nfakta: [F001]\nordning: ${order}\n---\n\nText.\n\n- [ ] **Läs.** Allt.\n`;
   const {model, problems} = await buildSmallHandbook({
     'docs/ny/b.md': guide(1),
     'docs/ny/a.md': guide(2),
