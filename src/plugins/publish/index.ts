@@ -76,7 +76,7 @@ export default function publishPlugin({siteConfig, generatedFilesDir}: LoadConte
       const articles = await readArticles(outDir, urls);
       await writeAll(outDir, [
         ...content.browser.files,
-        ...embedFiles(articles, {siteUrl: siteConfig.url, scriptUrl: content.browser.entry}),
+        ...embedFiles(articles, {siteUrl: siteConfig.url, scriptUrl: content.browser.entry, model}),
         ...searchFiles({articles, model, bundle: content.search}),
         ...apiFiles(model, articles),
       ]);

@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Model} from '#model/types.ts';
+import {roleFilterStyles} from '#views/role-filter.ts';
 import {embedPage, embedUrl, type EmbedContext} from '../../embed/core/embed-page.ts';
 import type {Article} from '../../articles/types.ts';
 
@@ -24,13 +26,16 @@ const styleParts = [
   'print',
 ];
 
+/** What the embeds are made of besides the articles. */
+interface EmbedSource extends Pick<EmbedContext, 'siteUrl' | 'scriptUrl'> {
+  readonly model: Pick<Model, 'processes'>;
+}
+
 /** The embedded version of every article, and the style sheet that they share. */
-export function embedFiles(
-  articles: readonly Article[],
-  site: Pick<EmbedContext, 'siteUrl' | 'scriptUrl'>,
-): OutputFile[] {
+export function embedFiles(articles: readonly Article[], {model, ...site}: EmbedSource): OutputFile[] {
   const cssDir = path.join(__dirname, '../../css');
-  const style = styleParts.map((part) => readFileSync(path.join(cssDir, `${part}.css`), 'utf8')).join('\n');
+  const parts = styleParts.map((part) => readFileSync(path.join(cssDir, `${part}.css`), 'utf8'));
+  const style = [...parts, roleFilterStyles(model)].join('\n');
   const hash = createHash('sha256').update(style).digest('hex').slice(0, 8);
   const styleUrl = `/embed/handbok.${hash}.css`;
   const embeddable = articles.filter(({kind}) => kind !== 'sok');
