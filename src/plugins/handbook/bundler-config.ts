@@ -19,9 +19,17 @@ export function bundlerConfig({siteDir, derivedDir, maps}: Options) {
   };
 }
 
+/** What runs while a page is compiled: our remark plugins, and the views and the model that they call. */
+const compilerParts = ['remark', '../../views', '../../model'];
+
 /** Names the state of our part of the Markdown compiler, so that a cached build notices a change of it. */
 function compilerRevision(): string {
-  const dir = path.join(__dirname, 'remark');
-  const texts = readdirSync(dir).map((name) => readFileSync(path.join(dir, name), 'utf8'));
+  const texts = compilerParts.flatMap((part) => {
+    const dir = path.join(__dirname, part);
+    const names = readdirSync(dir, {recursive: true, encoding: 'utf8'}).toSorted();
+    return names
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.join(dir, name), 'utf8'));
+  });
   return contentHash(texts.join());
 }

@@ -4,7 +4,6 @@ import {loadHandbook} from '#content/load-handbook.ts';
 import type {BuiltModel} from '#model/build-model.ts';
 import {viewName} from '#model/checks/markup.ts';
 import type {Page} from '#model/types.ts';
-import {formatReport, hasErrors} from '#shared/report.ts';
 import {termsOfPage} from '#views/page-terms.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
@@ -13,21 +12,16 @@ import {writeDerivedPage, writeIfChanged} from './derived-page.ts';
 import {alphabeticalIndex} from './index-data.ts';
 import {drawDiagrams, type DrawnDiagram} from './diagrams.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
+import {reportProblems} from './report-problems.ts';
 import {startPageData} from './start-page.ts';
 
-/** Stops a build with every problem of the site in one report. */
-class ContentError extends Error {
-  constructor(report: string) {
-    super(`Innehållet har fel som måste rättas innan handboken kan byggas.\n\n${report}`);
-    this.name = 'Innehållsfel';
-    delete (this as {stack?: string}).stack;
-  }
-}
+const print = (report: string) => process.stderr.write(report);
 
 /** Reads the handbook, stops on what does not add up, and derives every page's views from the model. */
 export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<BuiltModel> {
   const derivedDir = path.join(generatedFilesDir, 'handboken');
   const isBuild = process.env['NODE_ENV'] === 'production';
+  let drawn: Drawn = {maps: [], diagrams: []};
   return {
     name: 'handboken',
     getThemePath: () => path.join(__dirname, 'theme'),
@@ -36,17 +30,15 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
 
     async loadContent() {
       const handbook = await loadHandbook(siteDir);
-      const report = formatReport(handbook.problems);
-      if (hasErrors(handbook.problems) && isBuild) throw new ContentError(report);
-      // An editor who previews sees the report and keeps the preview.
-      if (hasErrors(handbook.problems)) process.stderr.write(`${report}\n`);
+      reportProblems(handbook.problems, {isBuild, print});
       return handbook;
     },
 
     async contentLoaded({content, actions}) {
       const maps = drawMaps(content.model);
       const {diagrams, problems} = await drawDiagrams(content.pages);
-      if (problems.length > 0) throw new ContentError(formatReport(problems));
+      reportProblems(problems, {isBuild, print});
+      drawn = {maps, diagrams};
       writeMaps(derivedDir, [...maps, ...diagrams]);
       writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles(content.model));
       for (const page of content.model.pages) writePage(derivedDir, content, {page, maps, diagrams});
@@ -56,14 +48,12 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
       actions.addRoute({path: '/sok', exact: true, component: '@theme/SearchPage', modules: {index}});
     },
 
-    async postBuild({outDir, content}) {
-      const {diagrams} = await drawDiagrams(content.pages);
-      for (const {id, html} of diagrams)
-        writeIfChanged(path.join(outDir, 'processkartor', `${id}.html`), html);
-      for (const {id, html, downloads} of drawMaps(content.model)) {
-        for (const [suffix, text] of Object.entries({html, ...downloads})) {
-          writeIfChanged(path.join(outDir, 'processkartor', `${id}.${suffix}`), text);
-        }
+    async postBuild({outDir}) {
+      const write = (name: string, text: string) =>
+        writeIfChanged(path.join(outDir, 'processkartor', name), text);
+      for (const {id, html} of [...drawn.maps, ...drawn.diagrams]) write(`${id}.html`, html);
+      for (const {id, downloads} of drawn.maps) {
+        for (const [suffix, text] of Object.entries(downloads)) write(`${id}.${suffix}`, text);
       }
     },
 
@@ -79,10 +69,14 @@ function writeMaps(dir: string, maps: readonly Pick<DrawnMap, 'id' | 'html'>[]):
   writeIfChanged(path.join(dir, 'kartor.client.js'), 'module.exports = {};\n');
 }
 
-interface PageContext {
-  readonly page: Page;
+/** Every drawing of the handbook. */
+interface Drawn {
   readonly maps: readonly DrawnMap[];
   readonly diagrams: readonly DrawnDiagram[];
+}
+
+interface PageContext extends Drawn {
+  readonly page: Page;
 }
 
 function writePage(dir: string, {model, pages}: BuiltModel, {page, maps, diagrams}: PageContext): void {
