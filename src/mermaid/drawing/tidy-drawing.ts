@@ -1,4 +1,5 @@
 import {allNodes, mapNodes, type SvgNode} from './svg-node.ts';
+import {measures} from './vocabulary.ts';
 
 /** Places where an element refers to another of the drawing. */
 const reference = /url\(["']?#([^"')]+)["']?\)/g;
@@ -83,24 +84,7 @@ function isPositive(length: string | undefined): boolean {
   return Number.parseFloat(length ?? '') > 0;
 }
 
-const numeric = new Set([
-  'x',
-  'y',
-  'x1',
-  'y1',
-  'x2',
-  'y2',
-  'cx',
-  'cy',
-  'r',
-  'rx',
-  'ry',
-  'width',
-  'height',
-  'd',
-  'points',
-  'transform',
-]);
+const numeric: ReadonlySet<string> = new Set(measures);
 
 function roundAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(

@@ -30,9 +30,8 @@ export const ignoredElements: ReadonlySet<string> = new Set([
   'fedropshadow',
 ]);
 
-/** Attributes that say where things are and what they refer to. */
-export const geometry: ReadonlySet<string> = new Set([
-  'id',
+/** Attributes whose numbers are measures on the drawing, in px. */
+export const measures = [
   'x',
   'y',
   'x1',
@@ -44,13 +43,19 @@ export const geometry: ReadonlySet<string> = new Set([
   'r',
   'rx',
   'ry',
-  'dx',
-  'dy',
   'width',
   'height',
   'd',
   'points',
   'transform',
+] as const;
+
+/** Attributes that say where things are and what they refer to. */
+export const geometry: ReadonlySet<string> = new Set([
+  ...measures,
+  'id',
+  'dx',
+  'dy',
   'viewBox',
   'refX',
   'refY',
