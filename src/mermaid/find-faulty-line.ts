@@ -17,7 +17,6 @@ export async function findFaultyLine(
   const first = lines.findIndex((line) => line.trim() !== '');
   for (let count = given; count > Math.max(first, given - furthest); count -= 1) {
     const beginning = lines.slice(0, count);
-    // oxlint-disable-next-line no-await-in-loop -- the first that parses ends the search
     if (await parses([...beginning, ...missingEnds(beginning)].join('\n'))) {
       return Math.min(nextFilled(lines, count), lines.length);
     }

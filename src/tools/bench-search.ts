@@ -34,7 +34,6 @@ async function printQuality(
     const asked = queries.filter((query) => group === '' || query.group === group);
     const cells: string[] = [];
     for (const [name, search] of Object.entries(peers)) {
-      // oxlint-disable-next-line no-await-in-loop
       const {first, three, mrr, empty} = await measure(asked, search);
       cells.push(`${name} ${share(first)}/${share(three)}/${share(mrr)} (${empty})`);
     }
@@ -52,9 +51,7 @@ async function printWeight(files: SearchFiles, queries: readonly string[]): Prom
   const index = files.files.find(({path: name}) => name === files.index)?.bytes ?? new Uint8Array();
   const totals: number[] = [];
   for (const query of queries) {
-    // oxlint-disable-next-line no-await-in-loop -- each question is a reader's first
     const {engine, loaded} = await watchEngine(files);
-    // oxlint-disable-next-line no-await-in-loop
     await engine.details(await engine.answer(query, {maxGroups: 7, maxHits: 2}), 1);
     totals.push(fixed + loaded());
   }
@@ -79,18 +76,13 @@ async function printGrowth(words: readonly string[]): Promise<void> {
     const start = files.files.find(({path: name}) => name === files.index)?.bytes ?? new Uint8Array();
     const firsts: number[] = [];
     for (const query of queries.slice(0, 12)) {
-      // oxlint-disable-next-line no-await-in-loop
       const {engine, loaded} = await watchEngine(files);
-      // oxlint-disable-next-line no-await-in-loop
       await engine.details(await engine.answer(query, {maxGroups: 7, maxHits: 2}), 1);
       firsts.push(loaded());
     }
-    // oxlint-disable-next-line no-await-in-loop
     const open = await medianTime(7, () => createSearcher(start, decode));
-    // oxlint-disable-next-line no-await-in-loop
     const times = await timeKeystrokes((await watchEngine(files)).engine, queries);
     const peer = standardLunr(pages);
-    // oxlint-disable-next-line no-await-in-loop
     const peerOpen = await medianTime(3, peer.load);
     console.log(
       `  ${String(sections).padStart(6)} | ${kilobyte(wireBytes(start))} + ${kilobyte(percentile(firsts, 0.5))}, ` +

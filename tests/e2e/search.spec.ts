@@ -28,11 +28,8 @@ test('a question is answered while it is typed', async ({page}) => {
 test('"/" and Ctrl+K go to the field', async ({page}) => {
   await page.goto(startUrl);
   for (const key of ['/', 'Control+k']) {
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
     await page.locator('h1').click();
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(key);
-    // oxlint-disable-next-line no-await-in-loop
     await expect(fieldOf(page)).toBeFocused();
   }
   await expect(fieldOf(page)).toHaveValue('');

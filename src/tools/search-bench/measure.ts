@@ -47,7 +47,6 @@ export async function timeKeystrokes(engine: Engine, queries: readonly string[])
   for (const query of queries) {
     for (let length = 1; length <= query.length; length += 1) {
       const started = cpuTime();
-      // oxlint-disable-next-line no-await-in-loop -- one key after the other, as a reader types
       await engine.answer(query.slice(0, length), {maxGroups: 7, maxHits: 2});
       times.push(cpuTime() - started);
     }
@@ -66,7 +65,6 @@ export async function medianTime(rounds: number, run: () => unknown): Promise<nu
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const started = cpuTime();
-    // oxlint-disable-next-line no-await-in-loop
     await run();
     times.push(cpuTime() - started);
   }

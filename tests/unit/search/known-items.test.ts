@@ -22,7 +22,6 @@ beforeAll(async () => {
   items = knownItems(model.pages);
   const search = await searchHandbook(root);
   for (const group of Object.keys(floors)) {
-    // oxlint-disable-next-line no-await-in-loop
     results.set(
       group,
       await measure(
