@@ -25,7 +25,10 @@ const layout: Readonly<Record<string, Part>> = {
   articles: {parts: ['shared'], packages: ['hast', 'hast-util-*', 'rehype-*', 'unified', 'unist-util-visit']},
   'search/core': {parts: basics, packages: ['lunr', 'snowball-stemmers']},
   'search/browser': {parts: ['search/core'], packages: []},
-  'search/build': {parts: [...basics, 'search/core'], packages: [...markdown, 'lunr', 'esbuild', 'node:*']},
+  'search/build': {
+    parts: [...basics, 'search/core'],
+    packages: [...markdown, 'lunr', 'esbuild', 'zod', 'node:*'],
+  },
   'embed/core': {parts: ['shared', 'articles'], packages: []},
   'browser/checklist/core': {parts: [], packages: []},
   browser: {parts: ['browser/checklist/core', 'search/core', 'search/browser'], packages: []},

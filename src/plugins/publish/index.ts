@@ -1,15 +1,19 @@
-import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {lastChanged} from '#content/last-changed.ts';
 import type {BuiltModel} from '#model/build-model.ts';
 import type {Model} from '#model/types.ts';
 import {bundleSearch, type SearchBundle} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
+import type {Article} from '../../articles/types.ts';
 import {bundleBrowser, type BrowserBundle} from './bundle-browser.ts';
 import {readArticles} from './read-pages.ts';
 import {apiFiles} from './write-api.ts';
-import {embedFiles, type OutputFile} from './write-embeds.ts';
+import {headTags} from './head-tags.ts';
+import {embedFiles} from './write-embeds.ts';
 import {searchFiles, searchFolder} from './write-search.ts';
+import {updatedDays} from './updated-days.ts';
+import {writeAll} from './write-all.ts';
 
 /** Docusaurus hands the content of all plugins over untyped; the handbook plugin's is a built model. */
 function isBuiltModel(content: unknown): content is BuiltModel {
@@ -22,15 +26,8 @@ function handbookOf(allContent: Record<string, Record<string, unknown>>): BuiltM
   throw new Error('The plugin "handboken" must be loaded before the plugin that publishes.');
 }
 
-async function writeAll(outDir: string, files: readonly OutputFile[]): Promise<void> {
-  await Promise.all(
-    files.map(async (file) => {
-      const target = path.join(outDir, file.path);
-      await mkdir(path.dirname(target), {recursive: true});
-      await writeFile(target, file.content);
-    }),
-  );
-}
+/** The edition in force, by the name that articles give it. */
+const valid = {edition: 'gallande', label: 'Gällande utgåva'};
 
 /** The scripts for readers' browsers. */
 interface Scripts {
@@ -39,11 +36,19 @@ interface Scripts {
 }
 
 /** After the build: takes every page's article from the HTML once, and makes embeds, search and open data of it. */
-export default function publishPlugin({siteConfig, generatedFilesDir}: LoadContext): Plugin<Scripts> {
+export default function publishPlugin(context: LoadContext): Plugin<Scripts> {
+  const {siteConfig, siteDir, generatedFilesDir} = context;
   const isPreview = process.env['NODE_ENV'] !== 'production';
   const previewDir = path.join(generatedFilesDir, 'handboken', 'forhandsvisning');
   let model: Model | undefined;
   let scripts: Scripts | undefined;
+  const publishSearch = (articles: readonly Article[], from: Model, bundle: SearchBundle) =>
+    searchFiles([{...valid, articles, model: from}], {
+      bundle,
+      siteUrl: siteConfig.url,
+      siteTitle: siteConfig.title,
+      updatedOf: updatedDays(from.pages, lastChanged(siteDir)),
+    });
   return {
     name: 'handboken-publicering',
     async loadContent() {
@@ -59,7 +64,7 @@ export default function publishPlugin({siteConfig, generatedFilesDir}: LoadConte
       const articles = markdownArticles(handbook.pages);
       await writeAll(previewDir, [
         ...scripts.browser.files,
-        ...searchFiles({articles, model, bundle: scripts.search}),
+        ...publishSearch(articles, model, scripts.search),
       ]);
     },
     configureWebpack() {
@@ -67,9 +72,7 @@ export default function publishPlugin({siteConfig, generatedFilesDir}: LoadConte
       const preview = {mergeStrategy: {}, devServer: {static: [{directory: previewDir, publicPath: '/'}]}};
       return isPreview ? preview : {};
     },
-    injectHtmlTags: ({content}) => ({
-      headTags: [{tagName: 'script', attributes: {defer: true, src: content.browser.entry}}],
-    }),
+    injectHtmlTags: ({content}) => ({headTags: headTags(siteConfig.title, content.browser.entry)}),
     async postBuild({outDir, routesPaths, content}) {
       if (!model) throw new Error('The model was not loaded.');
       const urls = routesPaths.filter((url) => url !== '/404.html').toSorted();
@@ -77,8 +80,8 @@ export default function publishPlugin({siteConfig, generatedFilesDir}: LoadConte
       await writeAll(outDir, [
         ...content.browser.files,
         ...embedFiles(articles, {siteUrl: siteConfig.url, scriptUrl: content.browser.entry, model}),
-        ...searchFiles({articles, model, bundle: content.search}),
-        ...apiFiles(model, articles),
+        ...publishSearch(articles, model, content.search),
+        ...apiFiles(model),
       ]);
     },
   };

@@ -1,29 +1,45 @@
-import type {Model} from '#model/types.ts';
-import type {Article} from '../../articles/types.ts';
-import {buildSearch} from '../../search/build/build-search.ts';
-import {manifestFile} from '../../search/build/manifest-file.ts';
+import {buildEditions, type EditionInput} from '../../search/build/build-editions.ts';
 import type {SearchBundle} from '../../search/build/bundle.ts';
+import {manifestFile} from '../../search/build/manifest-file.ts';
+import {descriptionPath, openSearchDescription} from '../../search/build/opensearch-description.ts';
+import {type RecordContext, sectionRecords, sectionsJsonSchema} from '../../search/build/section-records.ts';
 import type {OutputFile} from './write-embeds.ts';
 
 /** Folder of everything that the search loads. */
 export const searchFolder = '/sok';
 
-interface SearchContent {
-  readonly articles: readonly Article[];
-  readonly model: Model;
+/** What belongs to no edition: the scripts, and what the records of sections need. */
+interface SearchContext extends Omit<RecordContext, 'edition'> {
   readonly bundle: SearchBundle;
+  readonly siteTitle: string;
 }
 
-/** The files of the search: its scripts, the index and texts of the edition in force, and the manifest that names them. */
-export function searchFiles({articles, model, bundle}: SearchContent): OutputFile[] {
-  const edition = 'gallande';
-  const searched = articles.filter(({kind}) => kind !== 'sok' && kind !== 'start');
-  const {index, files} = buildSearch({edition, articles: searched, model});
-  const manifest = manifestFile(bundle.engine, [{id: edition, label: 'Gällande utgåva', index}]);
+/**
+ * The files of the search: its scripts, index and texts of each edition, and the manifest that names them; and the
+ * sections of the first edition as open data; and how
+ * browsers and the intranet ask `/sok`.
+ *
+ * @param inputs the edition that is searched by default first
+ */
+export function searchFiles(
+  inputs: readonly EditionInput[],
+  {bundle, siteTitle, ...records}: SearchContext,
+): OutputFile[] {
+  const {editions, files, searches} = buildEditions(inputs);
   // The site's own entry (src/browser/main.ts) has the starter in it.
   const scripts = bundle.files.filter(({path}) => path !== bundle.starter);
-  return [...scripts, ...files, manifest].map(({path, bytes}) => ({
-    path: `${searchFolder}/${path}`,
-    content: bytes,
-  }));
+  const edition = editions[0]?.id ?? '';
+  const sections = sectionRecords(searches[0]?.pages ?? [], {...records, edition});
+  return [
+    ...[...scripts, ...files, manifestFile(bundle.engine, editions)].map(({path, bytes}) => ({
+      path: `${searchFolder}/${path}`,
+      content: bytes,
+    })),
+    {path: '/api/v1/sections.json', content: `${JSON.stringify(sections)}\n`},
+    {
+      path: '/api/v1/sections.schema.json',
+      content: `${JSON.stringify(sectionsJsonSchema(), undefined, 2)}\n`,
+    },
+    {path: descriptionPath, content: openSearchDescription({siteUrl: records.siteUrl, title: siteTitle})},
+  ];
 }

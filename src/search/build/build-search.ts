@@ -41,20 +41,30 @@ const encoder = new TextEncoder();
 const encodeText = (text: string): Uint8Array => encoder.encode(text);
 
 export interface SearchInput {
+  /** Id of the edition. */
   readonly edition: string;
   readonly articles: readonly Article[];
+  /** Its addresses are those of the articles. */
   readonly model: SearchModel;
 }
 
+/** The search of one edition. */
+export interface EditionSearch extends SearchFiles {
+  /** What can be found, for others that publish it. */
+  readonly pages: readonly SearchPage[];
+}
+
 /** Makes all search files of one edition from its articles and its model, in memory. */
-export function buildSearch({edition, articles, model}: SearchInput): SearchFiles {
+export function buildSearch({edition, articles, model}: SearchInput): EditionSearch {
   const actors = [...model.roles, ...model.bodies];
-  return buildIndex({
+  const pages = toSearchPages(articles, model);
+  const files = buildIndex({
     edition,
-    pages: toSearchPages(articles, model),
+    pages,
     synonyms: synonymRows(model.terms, actors),
     roles: actors.map(({id, title}) => [id, title]),
   });
+  return {...files, pages};
 }
 
 /**

@@ -22,8 +22,8 @@ interface Lookup {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Kinds of article that a search should not lead to. */
-const leftOut = new Set(['sok']);
+/** Kinds of article that a search should not lead to: they only repeat what stands on other pages. */
+const leftOut = new Set(['sok', 'start']);
 
 /** What can be found, page by page, in the order of the articles. */
 export function toSearchPages(articles: readonly Article[], model: SearchModel): SearchPage[] {
