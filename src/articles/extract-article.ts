@@ -29,14 +29,17 @@ const notText = [
   'style',
 ];
 
+/** Where a page belongs. */
+export type ArticlePlace = Pick<Article, 'url' | 'edition'>;
+
 /**
  * Takes the article out of a built page's HTML.
  *
  * @param html the whole page as the build wrote it
- * @param url the page's address, without trailing slash
+ * @param place the page's address, without trailing slash, and the id of its edition
  * @returns undefined for a page without an article, such as the page for a wrong address
  */
-export function extractArticle(html: string, url: string): Article | undefined {
+export function extractArticle(html: string, {url, edition}: ArticlePlace): Article | undefined {
   const page: Root = parser.parse(html);
   const found = select('article', page);
   if (!found) return undefined;
@@ -47,7 +50,7 @@ export function extractArticle(html: string, url: string): Article | undefined {
     url,
     title: heading ? textOf(heading) : '',
     kind: String(found.properties['dataTyp'] ?? ''),
-    edition: 'gallande',
+    edition,
     description: typeof description === 'string' ? description : '',
     sections: splitSections(without(article, notText)),
     html: article.children.map((child) => toHtml(child)).join(''),

@@ -2,20 +2,21 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import * as z from 'zod';
+import {draft} from '#model/edition.ts';
 import type {SourceFile} from '#model/source-page.ts';
 import type {Fact} from '#model/types.ts';
 import {buildModel, type BuiltModel} from '#model/build-model.ts';
 import {namedViews} from '#views/page-views.ts';
 import {parseDiagram} from '../mermaid/parse-diagram.ts';
+import {contentFolders, draftSource, pathOfFile, type EditionSource} from './edition-source.ts';
 
-const contentFolders = ['docs', 'processes'];
-
+/** Files below a folder, as paths from it. */
 function filesBelow(root: string, folder: string): string[] {
   const top = path.join(root, folder);
   if (!existsSync(top)) return [];
   return readdirSync(top, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) => path.relative(top, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .toSorted();
 }
 
@@ -37,29 +38,49 @@ const factsSchema = z.array(
 );
 
 /** Reads the facts of the decided strategy. Throws when the file is damaged: it is not editors' text. */
-export function readFacts(root: string): Fact[] {
-  const text = readFileSync(path.join(root, 'src/data/facts.yaml'), 'utf8');
+function readFacts(root: string, file: string): Fact[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
   return factsSchema.parse(parse(text));
 }
 
 /**
- * Reads all content of the handbook and builds its model.
+ * Reads all content of an edition of the handbook and builds its model. Files are named as in the draft, so that links
+ * between docs and processes stay within the edition.
  *
  * @param root the top of the repository
+ * @param source the edition; by default the draft, with its addresses from the top of the site
  */
-export async function loadHandbook(root: string): Promise<BuiltModel> {
-  const all = contentFolders.flatMap((folder) => filesBelow(root, folder));
+export async function loadHandbook(
+  root: string,
+  source: EditionSource = draftSource(draft),
+): Promise<BuiltModel> {
+  const all = contentFolders.flatMap((name) =>
+    filesBelow(root, source.folders[name]).map((file) => `${name}/${file}`),
+  );
   const files: SourceFile[] = all
     .filter((file) => file.endsWith('.md'))
-    .map((file) => ({file, text: readFileSync(path.join(root, file), 'utf8')}));
+    .map((file) => ({file, text: readFileSync(path.join(root, pathOfFile(source, file)), 'utf8')}));
   // Docusaurus reads the name and place of a folder in the menu from _category_.yml.
   const strayFiles = all.filter(
     (file) => !file.endsWith('.md') && !file.endsWith('/_category_.yml') && !isImage(file),
   );
-  const assets = [
-    ...filesBelow(root, 'static').map((file) => file.replace(/^static/, '')),
-    ...all.filter(isImage),
-  ];
-  const source = {files, strayFiles, assets, facts: readFacts(root), views: Object.keys(namedViews)};
-  return buildModel(source, parseDiagram);
+  const assets = [...filesBelow(root, 'static').map((file) => `/${file}`), ...all.filter(isImage)];
+  const {edition, facts} = source;
+  const views = Object.keys(namedViews);
+  return buildModel({edition, files, strayFiles, assets, facts: readFacts(root, facts), views}, parseDiagram);
+}
+
+/** An edition of the site as it has been read. */
+export interface LoadedEdition extends BuiltModel {
+  readonly source: EditionSource;
+}
+
+/** Reads all editions, in their order. */
+export async function loadEditions(
+  root: string,
+  sources: readonly EditionSource[],
+): Promise<LoadedEdition[]> {
+  const loaded: LoadedEdition[] = [];
+  for (const source of sources) loaded.push({source, ...(await loadHandbook(root, source))});
+  return loaded;
 }

@@ -1,3 +1,5 @@
+import {addressIn, draft, type Edition} from './edition.ts';
+
 /** Content lives in two folders; each is served below its own path. */
 const roots = [
   {folder: 'docs/', path: '/'},
@@ -7,12 +9,14 @@ const roots = [
 /**
  * The address of a content file: `docs/roller/systemagare.md` → `/roller/systemagare`.
  * An index page gets its folder's address. Returns undefined for a file outside the content folders.
+ *
+ * @param edition the edition that the file belongs to; its files have the same names in all editions
  */
-export function urlOfFile(file: string): string | undefined {
+export function urlOfFile(file: string, edition: Pick<Edition, 'base'> = draft): string | undefined {
   const root = roots.find(({folder}) => file.startsWith(folder));
   if (!root || !file.endsWith('.md')) return undefined;
   const path = root.path + file.slice(root.folder.length, -'.md'.length);
-  return path.replace(/\/?index$/, '') || '/';
+  return addressIn(edition, path.replace(/\/?index$/, '') || '/');
 }
 
 /** A page's id within its kind: the file's name, or the folder's for an index page. */

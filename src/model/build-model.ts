@@ -6,6 +6,7 @@ import {checkLinks, type LinkTargets} from './checks/links.ts';
 import {checkMarkup} from './checks/markup.ts';
 import {checkReferences, checkSystemRoles, type KnownIds} from './checks/references.ts';
 import {checkStepReferences} from './checks/step-references.ts';
+import type {Edition} from './edition.ts';
 import type {DiagramParser} from './flowchart.ts';
 import {checkMap} from './process/check-map.ts';
 import {readProcess} from './process/read-process.ts';
@@ -27,6 +28,7 @@ import type {Fact, Model, Process} from './types.ts';
 
 /** Everything that the model is built from; reading it from disk is the caller's work. */
 export interface ModelSource {
+  readonly edition: Edition;
   readonly files: readonly SourceFile[];
   /** Files in the content folders that are not Markdown pages. */
   readonly strayFiles: readonly string[];
@@ -45,11 +47,11 @@ export interface BuiltModel {
 }
 
 /**
- * Builds the one model from the Markdown of docs and processes, and checks it.
+ * Builds the one model of an edition from the Markdown of docs and processes, and checks it.
  * Never throws for what an editor wrote: everything that is wrong comes back as problems, all at once.
  */
 export async function buildModel(source: ModelSource, parseDiagram: DiagramParser): Promise<BuiltModel> {
-  const pages = source.files.map(readSourcePage);
+  const pages = source.files.map((file) => readSourcePage(file, source.edition));
   const known = knownIds(pages, source.facts);
   const targets = linkTargets(pages, source.assets);
   const views = new Set(source.views);
@@ -77,6 +79,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
     ...checkCoverage(pages, source.facts),
   ];
   const model: Model = {
+    edition: source.edition,
     pages: sorted(pages.flatMap((page) => readPage(page) ?? [])),
     roles: sorted(pagesOfKind(pages, 'roll').map(readRole)),
     bodies: sorted(pagesOfKind(pages, 'organ').map(readBody)),

@@ -58,7 +58,7 @@ function buildTerm(
     if (match?.[1] && match[2]) lines.set(match[1].trim(), match[2].trim());
     visit(item, 'link', (link) => {
       const [path = '', anchor] = link.url.split('#');
-      const target = urlOfFile(resolveLink(page.file, path));
+      const target = urlOfFile(resolveLink(page.file, path), page.edition);
       if (target !== undefined) seeUrl ??= anchor ? `${target}#${anchor}` : target;
     });
   }

@@ -1,12 +1,13 @@
 import type {Code, Root} from 'mdast';
 import type {Problem} from '#shared/problem.ts';
 import {urlOfFile} from './addresses.ts';
+import {draft, type Edition} from './edition.ts';
 import type {FrontMatter} from './front-matter-schema.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {diagramsOf, headingsOf, parseMarkdown} from './markdown.ts';
 import type {Heading} from './types.ts';
 
-/** A content file as text, and its path from the top of the repository. */
+/** A content file as text, and its path as in the draft: `docs/…` or `processes/…`, whichever edition it is of. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
@@ -17,6 +18,7 @@ export interface SourcePage {
   readonly file: string;
   readonly text: string;
   readonly url: string;
+  readonly edition: Edition;
   readonly tree: Root;
   /** Undefined when the front matter cannot be used; its problems say why. */
   readonly frontMatter: FrontMatter | undefined;
@@ -27,14 +29,15 @@ export interface SourcePage {
   readonly problems: readonly Problem[];
 }
 
-/** Parses one content file. Never throws. */
-export function readSourcePage({file, text}: SourceFile): SourcePage {
+/** Parses one content file of an edition. Never throws. */
+export function readSourcePage({file, text}: SourceFile, edition: Edition = draft): SourcePage {
   const tree = parseMarkdown(text);
   const {data, lines, problems} = readFrontMatter(file, tree);
   return {
     file,
     text,
-    url: urlOfFile(file) ?? '/',
+    url: urlOfFile(file, edition) ?? '/',
+    edition,
     tree,
     frontMatter: data,
     keyLines: lines,

@@ -1,3 +1,5 @@
+import type {Edition} from './edition.ts';
+
 /** The kinds of page, as editors write them in `typ:`. */
 export const pageKinds = [
   'oversikt',
@@ -55,7 +57,7 @@ export interface Heading {
 
 /** What all pages have in common. `url` has no trailing slash; `line` numbers are 1-based. */
 export interface Page {
-  /** Path from the top of the repository: `docs/roller/systemagare.md`. */
+  /** Path as in the draft, whichever edition it is of: `docs/roller/systemagare.md`. */
   readonly file: string;
   /** File name without suffix, or the folder's name for an index: `systemagare`. Unique within its kind. */
   readonly id: string;
@@ -222,8 +224,9 @@ export interface Checklist extends Pick<Page, 'id' | 'url' | 'title' | 'shortTit
   readonly items: readonly ChecklistItem[];
 }
 
-/** Everything that governance consists of, written once. Every view derives from it. */
+/** Everything that governance consists of, written once, as one edition has it. Every view derives from it. */
 export interface Model {
+  readonly edition: Edition;
   readonly pages: readonly Page[];
   readonly roles: readonly Role[];
   readonly bodies: readonly Body[];

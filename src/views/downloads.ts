@@ -1,4 +1,5 @@
-import type {Process} from '#model/types.ts';
+import type {Edition} from '#model/edition.ts';
+import type {Model, Process} from '#model/types.ts';
 import {element, type ViewNode} from './nodes.ts';
 
 const forms = [
@@ -7,11 +8,20 @@ const forms = [
   {suffix: 'json', label: 'öppna data (JSON)'},
 ] as const;
 
+/** Name of a drawing's files below /processkartor: each edition but the one that readers land on has a folder of its own. */
+export function mapName({base}: Pick<Edition, 'base'>, id: string): string {
+  return `${base}/${id}`.slice(1);
+}
+
 /** The map in forms to take away. `pathname:` is how Docusaurus is told that an address is a file and no page. */
-export function mapDownloads({id}: Pick<Process, 'id'>): ViewNode {
+export function mapDownloads({edition}: Pick<Model, 'edition'>, {id}: Pick<Process, 'id'>): ViewNode {
   const links = forms.flatMap(({suffix, label}, index) => [
     ...(index === 0 ? [] : [', ']),
-    element('a', {href: `pathname:///processkartor/${id}.${suffix}`, download: true}, label),
+    element(
+      'a',
+      {href: `pathname:///processkartor/${mapName(edition, id)}.${suffix}`, download: true},
+      label,
+    ),
   ]);
   return element('p', {className: ['karta-hamta']}, ['Hämta kartan som ', ...links, '.']);
 }

@@ -1,3 +1,4 @@
+import {addressIn} from '#model/edition.ts';
 import {notStated, type Actor, type Model, type Page} from '#model/types.ts';
 import {join, link, type Content, type ViewNode} from './nodes.ts';
 
@@ -30,6 +31,11 @@ export function actorLinks(model: Model, ids: readonly string[] | typeof notStat
         ids.map((id) => actorLink(model, id)),
         ', ',
       );
+}
+
+/** A link to what the decided strategy says, in the list of sources. */
+export function factLink({edition}: Pick<Model, 'edition'>, id: string): ViewNode {
+  return link(addressIn(edition, `/om/kallor#${id.toLowerCase()}`), id);
 }
 
 export function documentLinks(model: Model, ids: readonly string[]): Content | undefined {

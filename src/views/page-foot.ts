@@ -1,6 +1,6 @@
 import type {Model, Page} from '#model/types.ts';
-import {actorLink} from './lookup.ts';
-import {element, join, link, type ViewNode} from './nodes.ts';
+import {actorLink, factLink} from './lookup.ts';
+import {element, join, type ViewNode} from './nodes.ts';
 import {swedishDate} from './words.ts';
 
 /** The foot of a page: who answers for it, when it was reviewed, and what in the strategy it rests on. */
@@ -22,7 +22,7 @@ function sources(model: Model, page: Page): ViewNode[] {
   const cited = model.facts.filter(({id}) => page.facts.includes(id));
   if (cited.length === 0) return [];
   const sections = [...new Set(cited.map(({section}) => section))];
-  const links = cited.map(({id}) => link(`/om/kallor#${id.toLowerCase()}`, id));
+  const links = cited.map(({id}) => factLink(model, id));
   return [
     element('details', {}, [
       element(

@@ -78,7 +78,7 @@ export function pageViews(model: Model, page: Page, currentYear: number): PageVi
     head: head.filter((node): node is ViewNode => node !== undefined),
     tail: [
       ...(actor ? roleDuties(model, actor) : []),
-      ...(process ? [...raciTable(model, process), mapDownloads(process)] : []),
+      ...(process ? [...raciTable(model, process), mapDownloads(model, process)] : []),
       pageFoot(model, page),
     ],
     beforeMap: process ? roleFilter(model, process) : [],

@@ -1,5 +1,6 @@
 import {rules} from '#model/rules.ts';
 import type {Model, Page} from '#model/types.ts';
+import {factLink} from './lookup.ts';
 import {element, heading, join, link, paragraph, strong, type ViewNode} from './nodes.ts';
 
 /** Every fact of the strategy with links to the pages that carry it, by section of the strategy. */
@@ -25,7 +26,7 @@ export function sourceList(model: Model): ViewNode[] {
 }
 
 /** The rules that the content is checked against, each with an anchor of its own. */
-export function ruleList(): ViewNode[] {
+export function ruleList(model: Model): ViewNode[] {
   return Object.entries(rules).flatMap(([id, rule]) => [
     heading(3, id, rule.title),
     paragraph([
@@ -33,9 +34,7 @@ export function ruleList(): ViewNode[] {
       rule.severity === 'error'
         ? 'Bryts regeln går handboken inte att publicera.'
         : 'Bryts regeln får du en varning.',
-      ...('fact' in rule
-        ? [' Regeln vilar på ', link(`/om/kallor#${rule.fact.toLowerCase()}`, rule.fact), '.']
-        : []),
+      ...('fact' in rule ? [' Regeln vilar på ', factLink(model, rule.fact), '.'] : []),
     ]),
   ]);
 }

@@ -1,5 +1,5 @@
 import {notStated, type Branch, type Model, type Process, type Step} from '#model/types.ts';
-import {actorLink, actorLinks} from './lookup.ts';
+import {actorLink, actorLinks, factLink} from './lookup.ts';
 import {element, heading, join, link, list, slot, strong, type Content, type ViewNode} from './nodes.ts';
 
 /** "Godkänt: gå till steg 10", "Brister hittade: tillbaka till steg 8". */
@@ -27,7 +27,7 @@ function branches(process: Process, step: Step): ViewNode[] {
 }
 
 function references(model: Model, step: Step): ViewNode[] {
-  const facts = step.rules.map((id) => link(`/om/kallor#${id.toLowerCase()}`, id));
+  const facts = step.rules.map((id) => factLink(model, id));
   const named = (kind: 'documents' | 'systems', ids: readonly string[]) =>
     ids.map((id) => {
       const page = model[kind].find((candidate) => candidate.id === id);

@@ -1,59 +1,60 @@
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {loadHandbook} from '#content/load-handbook.ts';
-import type {BuiltModel} from '#model/build-model.ts';
-import {viewName} from '#model/checks/markup.ts';
-import type {Page} from '#model/types.ts';
-import {termsOfPage} from '#views/page-terms.ts';
-import {namedViews, pageViews} from '#views/page-views.ts';
+import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import {loadEditions, type LoadedEdition} from '#content/load-handbook.ts';
+import {siteEditions} from '#content/site-editions.ts';
+import {addressIn} from '#model/edition.ts';
+import type {Model} from '#model/types.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
 import {bundlerConfig} from './bundler-config.ts';
-import {writeDerivedPage, writeIfChanged} from './derived-page.ts';
+import {writeIfChanged} from './derived-page.ts';
+import {drawDiagrams} from './diagrams.ts';
 import {alphabeticalIndex} from './index-data.ts';
-import {drawDiagrams, type DrawnDiagram} from './diagrams.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
 import {reportProblems} from './report-problems.ts';
 import {startPageData} from './start-page.ts';
+import {writePages, type Drawn} from './write-pages.ts';
 
 const print = (report: string) => process.stderr.write(report);
 
 /** Reads the handbook, stops on what does not add up, and derives every page's views from the model. */
-export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext): Plugin<BuiltModel> {
+export default function handbookPlugin(context: LoadContext): Plugin<readonly LoadedEdition[]> {
+  const {siteDir, generatedFilesDir} = context;
   const derivedDir = path.join(generatedFilesDir, 'handboken');
   const isBuild = process.env['NODE_ENV'] === 'production';
-  let drawn: Drawn = {maps: [], diagrams: []};
+  const sources = siteEditions(siteDir);
+  let drawn: readonly Drawn[] = [];
   return {
     name: 'handboken',
     getThemePath: () => path.join(__dirname, 'theme'),
     getClientModules: () => [path.join(derivedDir, 'rollfilter.css')],
-    getPathsToWatch: () => ['docs/**/*.md', 'processes/**/*.md'].map((pattern) => `${siteDir}/${pattern}`),
+    getPathsToWatch: () =>
+      sources.flatMap(({folders}) => Object.values(folders).map((folder) => `${siteDir}/${folder}/**/*.md`)),
 
     async loadContent() {
-      const handbook = await loadHandbook(siteDir);
-      reportProblems(handbook.problems, {isBuild, print});
-      return handbook;
+      const editions = await loadEditions(siteDir, sources);
+      for (const {problems} of editions) reportProblems(problems, {isBuild, print});
+      return editions;
     },
 
-    async contentLoaded({content, actions}) {
-      const maps = drawMaps(content.model);
-      const {diagrams, problems} = await drawDiagrams(content.pages);
-      reportProblems(problems, {isBuild, print});
-      drawn = {maps, diagrams};
-      writeMaps(derivedDir, [...maps, ...diagrams]);
-      writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles(content.model));
-      for (const page of content.model.pages) writePage(derivedDir, content, {page, maps, diagrams});
-      const start = await actions.createData('start.json', JSON.stringify(startPageData(content.model)));
-      const index = await actions.createData('index.json', JSON.stringify(alphabeticalIndex(content.model)));
-      actions.addRoute({path: '/', exact: true, component: '@theme/StartPage', modules: {start}});
-      actions.addRoute({path: '/sok', exact: true, component: '@theme/SearchPage', modules: {index}});
+    async contentLoaded({content: editions, actions}) {
+      drawn = await drawAll(editions, isBuild);
+      writeDrawings(derivedDir, drawn);
+      const processes = editions.flatMap(({model}) => model.processes);
+      writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles({processes}));
+      for (const [index, edition] of editions.entries()) {
+        writePages(derivedDir, edition, drawn[index] ?? {maps: [], diagrams: []});
+        await addRoutes(edition.model, actions);
+      }
     },
 
     async postBuild({outDir}) {
       const write = (name: string, text: string) =>
         writeIfChanged(path.join(outDir, 'processkartor', name), text);
-      for (const {id, html} of [...drawn.maps, ...drawn.diagrams]) write(`${id}.html`, html);
-      for (const {id, downloads} of drawn.maps) {
-        for (const [suffix, text] of Object.entries(downloads)) write(`${id}.${suffix}`, text);
+      for (const {maps, diagrams} of drawn) {
+        for (const {id, html} of [...maps, ...diagrams]) write(`${id}.html`, html);
+        for (const {id, downloads} of maps) {
+          for (const [suffix, text] of Object.entries(downloads)) write(`${id}.${suffix}`, text);
+        }
       }
     },
 
@@ -62,40 +63,34 @@ export default function handbookPlugin({siteDir, generatedFilesDir}: LoadContext
   };
 }
 
-/** The server renders the maps into the pages; readers' browsers get no copy of them in the scripts. */
-function writeMaps(dir: string, maps: readonly Pick<DrawnMap, 'id' | 'html'>[]): void {
-  const all = Object.fromEntries(maps.map(({id, html}) => [id, html]));
-  writeIfChanged(path.join(dir, 'kartor.server.js'), `module.exports = ${JSON.stringify(all)};\n`);
+/** Draws the maps and diagrams of all editions, and stops a build on what cannot be drawn. */
+async function drawAll(editions: readonly LoadedEdition[], isBuild: boolean): Promise<Drawn[]> {
+  const drawn: Drawn[] = [];
+  for (const {model, pages} of editions) {
+    const {diagrams, problems} = await drawDiagrams(pages);
+    reportProblems(problems, {isBuild, print});
+    drawn.push({maps: drawMaps(model), diagrams});
+  }
+  return drawn;
+}
+
+/** The pages of an edition that are no Markdown. */
+async function addRoutes(model: Model, {createData, addRoute}: PluginContentLoadedActions): Promise<void> {
+  const {edition} = model;
+  const data = (name: string, value: unknown) =>
+    createData(`${name}${edition.base.replaceAll('/', '-')}.json`, JSON.stringify(value));
+  const start = await data('start', startPageData(model));
+  const index = await data('index', alphabeticalIndex(model));
+  const add = (at: string, component: string, modules: Record<string, string>) =>
+    addRoute({path: addressIn(edition, at), exact: true, component, modules});
+  add('/', '@theme/StartPage', {start});
+  add('/sok', '@theme/SearchPage', {index});
+}
+
+/** The server renders the drawings into the pages; readers' browsers get no copy of them in the scripts. */
+function writeDrawings(dir: string, drawn: readonly Drawn[]): void {
+  const all = drawn.flatMap(({maps, diagrams}): Pick<DrawnMap, 'id' | 'html'>[] => [...maps, ...diagrams]);
+  const byId = Object.fromEntries(all.map(({id, html}) => [id, html]));
+  writeIfChanged(path.join(dir, 'kartor.server.js'), `module.exports = ${JSON.stringify(byId)};\n`);
   writeIfChanged(path.join(dir, 'kartor.client.js'), 'module.exports = {};\n');
-}
-
-/** Every drawing of the handbook. */
-interface Drawn {
-  readonly maps: readonly DrawnMap[];
-  readonly diagrams: readonly DrawnDiagram[];
-}
-
-interface PageContext extends Drawn {
-  readonly page: Page;
-}
-
-function writePage(dir: string, {model, pages}: BuiltModel, {page, maps, diagrams}: PageContext): void {
-  const year = new Date().getFullYear();
-  const source = pages.find(({file}) => file === page.file);
-  const asked = source?.tree.children ?? [];
-  const names = asked.flatMap((node) => (node.type === 'html' ? (viewName(node.value) ?? []) : []));
-  const views = Object.fromEntries(
-    Object.entries(namedViews)
-      .filter(([name]) => names.includes(name))
-      .map(([name, view]) => [name, view(model, year)]),
-  );
-  const map = maps.find(({url}) => url === page.url);
-  writeDerivedPage(dir, page.file, {
-    ...pageViews(model, page, year),
-    url: page.url,
-    views,
-    terms: termsOfPage(model, page, source?.text ?? ''),
-    map: map && {id: map.id, width: map.width, height: map.height},
-    diagrams: diagrams.filter(({file}) => file === page.file).map(({id}) => id),
-  });
 }

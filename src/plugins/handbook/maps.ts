@@ -4,10 +4,12 @@ import {toBpmn} from '#maps/bpmn/to-bpmn.ts';
 import {layoutMap} from '#maps/layout/layout-map.ts';
 import {renderFigure} from '#maps/svg/render-figure.ts';
 import {renderStandaloneSvg} from '#maps/svg/standalone.ts';
+import {mapName} from '#views/downloads.ts';
 import {toMapInput} from '#maps/to-map-input.ts';
 
 /** A process map, drawn. Sizes in CSS pixels. */
 export interface DrawnMap {
+  /** Name of its files below /processkartor. */
   readonly id: string;
   readonly url: string;
   readonly html: string;
@@ -28,7 +30,7 @@ function drawMap(model: Model, process: Process): DrawnMap {
   // On a narrow screen the steps are easier to read than the map, which then waits behind its summary.
   const html = `<details class="karta-vik"><summary>Visa kartan</summary><div class="karta-yta karta-yta--${input.lanes.length}">${renderFigure(layout)}</div></details>`;
   return {
-    id: process.id,
+    id: mapName(model.edition, process.id),
     url: process.url,
     html,
     width: layout.width,

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {pathOfFile} from '#content/edition-source.ts';
 import {lastChanged} from '#content/last-changed.ts';
-import type {BuiltModel} from '#model/build-model.ts';
-import type {Model} from '#model/types.ts';
 import {bundleSearch, type SearchBundle} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
 import type {Article} from '../../articles/types.ts';
@@ -11,23 +10,10 @@ import {readArticles} from './read-pages.ts';
 import {apiFiles} from './write-api.ts';
 import {headTags} from './head-tags.ts';
 import {embedFiles} from './write-embeds.ts';
-import {searchFiles, searchFolder} from './write-search.ts';
+import {editionsOf, placesOf, type SiteEditions} from './site-editions.ts';
+import {searchFiles, searchFolder, searchInputs} from './write-search.ts';
 import {updatedDays} from './updated-days.ts';
 import {writeAll} from './write-all.ts';
-
-/** Docusaurus hands the content of all plugins over untyped; the handbook plugin's is a built model. */
-function isBuiltModel(content: unknown): content is BuiltModel {
-  return typeof content === 'object' && content !== null && 'model' in content && 'problems' in content;
-}
-
-function handbookOf(allContent: Record<string, Record<string, unknown>>): BuiltModel {
-  const content = allContent['handboken']?.['default'];
-  if (isBuiltModel(content)) return content;
-  throw new Error('The plugin "handboken" must be loaded before the plugin that publishes.');
-}
-
-/** The edition in force, by the name that articles give it. */
-const valid = {edition: 'gallande', label: 'Gällande utgåva'};
 
 /** The scripts for readers' browsers. */
 interface Scripts {
@@ -40,15 +26,19 @@ export default function publishPlugin(context: LoadContext): Plugin<Scripts> {
   const {siteConfig, siteDir, generatedFilesDir} = context;
   const isPreview = process.env['NODE_ENV'] !== 'production';
   const previewDir = path.join(generatedFilesDir, 'handboken', 'forhandsvisning');
-  let model: Model | undefined;
+  let editions: SiteEditions | undefined;
   let scripts: Scripts | undefined;
-  const publishSearch = (articles: readonly Article[], from: Model, bundle: SearchBundle) =>
-    searchFiles([{...valid, articles, model: from}], {
+  const publishSearch = (from: SiteEditions, articles: readonly Article[], bundle: SearchBundle) => {
+    const pages = from.flatMap(({source, model}) =>
+      model.pages.map((page) => ({...page, file: pathOfFile(source, page.file)})),
+    );
+    return searchFiles(searchInputs(from, articles), {
       bundle,
       siteUrl: siteConfig.url,
       siteTitle: siteConfig.title,
-      updatedOf: updatedDays(from.pages, lastChanged(siteDir)),
+      updatedOf: updatedDays(pages, lastChanged(siteDir)),
     });
+  };
   return {
     name: 'handboken-publicering',
     async loadContent() {
@@ -57,14 +47,13 @@ export default function publishPlugin(context: LoadContext): Plugin<Scripts> {
       return scripts;
     },
     async allContentLoaded({allContent}) {
-      const handbook = handbookOf(allContent);
-      model = handbook.model;
+      editions = editionsOf(allContent);
       if (!isPreview || !scripts) return;
       // A preview has no built pages: its search is made of the Markdown itself.
-      const articles = markdownArticles(handbook.pages);
+      const articles = editions.flatMap(({pages}) => markdownArticles(pages));
       await writeAll(previewDir, [
         ...scripts.browser.files,
-        ...publishSearch(articles, model, scripts.search),
+        ...publishSearch(editions, articles, scripts.search),
       ]);
     },
     configureWebpack() {
@@ -74,14 +63,23 @@ export default function publishPlugin(context: LoadContext): Plugin<Scripts> {
     },
     injectHtmlTags: ({content}) => ({headTags: headTags(siteConfig.title, content.browser.entry)}),
     async postBuild({outDir, routesPaths, content}) {
-      if (!model) throw new Error('The model was not loaded.');
-      const urls = routesPaths.filter((url) => url !== '/404.html').toSorted();
-      const articles = await readArticles(outDir, urls);
+      if (!editions) throw new Error('The editions were not loaded.');
+      const models = editions.map(({model}) => model);
+      const places = placesOf(
+        routesPaths,
+        models.map(({edition}) => edition),
+      );
+      const articles = await readArticles(outDir, places);
+      const processes = models.flatMap((model) => model.processes);
       await writeAll(outDir, [
         ...content.browser.files,
-        ...embedFiles(articles, {siteUrl: siteConfig.url, scriptUrl: content.browser.entry, model}),
-        ...publishSearch(articles, model, content.search),
-        ...apiFiles(model),
+        ...embedFiles(articles, {
+          siteUrl: siteConfig.url,
+          scriptUrl: content.browser.entry,
+          model: {processes},
+        }),
+        ...publishSearch(editions, articles, content.search),
+        ...models.flatMap(apiFiles),
       ]);
     },
   };

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {extractArticle} from '../../articles/extract-article.ts';
+import {extractArticle, type ArticlePlace} from '../../articles/extract-article.ts';
 import type {Article} from '../../articles/types.ts';
 
 /** The built file of an address: `/roller/x` → `roller/x.html`, `/` → `index.html`. */
@@ -9,9 +9,9 @@ export function fileOfUrl(outDir: string, url: string): string {
 }
 
 /** Takes the article of every built page, once, for all outputs. */
-export async function readArticles(outDir: string, urls: readonly string[]): Promise<Article[]> {
+export async function readArticles(outDir: string, places: readonly ArticlePlace[]): Promise<Article[]> {
   const articles = await Promise.all(
-    urls.map(async (url) => extractArticle(await readFile(fileOfUrl(outDir, url), 'utf8'), url)),
+    places.map(async (place) => extractArticle(await readFile(fileOfUrl(outDir, place.url), 'utf8'), place)),
   );
   return articles.filter((article): article is Article => article !== undefined);
 }

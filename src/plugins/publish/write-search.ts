@@ -1,3 +1,6 @@
+import type {Article} from '#articles/types.ts';
+import type {Edition} from '#model/edition.ts';
+import type {Model} from '#model/types.ts';
 import {buildEditions, type EditionInput} from '../../search/build/build-editions.ts';
 import type {SearchBundle} from '../../search/build/bundle.ts';
 import {manifestFile} from '../../search/build/manifest-file.ts';
@@ -14,28 +17,46 @@ interface SearchContext extends Omit<RecordContext, 'edition'> {
   readonly siteTitle: string;
 }
 
+/** What the search is made of, for one edition, and where the edition is served. */
+type SearchedEdition = EditionInput & Pick<Edition, 'base'>;
+
+/** The editions with the articles of each. */
+export function searchInputs(
+  editions: readonly {readonly model: Model}[],
+  articles: readonly Article[],
+): SearchedEdition[] {
+  return editions.map(({model}) => ({
+    edition: model.edition.id,
+    label: model.edition.name,
+    base: model.edition.base,
+    articles: articles.filter(({edition}) => edition === model.edition.id),
+    model,
+  }));
+}
+
 /**
- * The files of the search: its scripts, index and texts of each edition, and the manifest that names them; and the
- * sections of the first edition as open data; and how
- * browsers and the intranet ask `/sok`.
+ * The files of the search: its scripts, index and texts of each edition, and the manifest that names them; the sections
+ * of each edition as open data; and how browsers and the intranet ask `/sok`.
  *
  * @param inputs the edition that is searched by default first
  */
 export function searchFiles(
-  inputs: readonly EditionInput[],
+  inputs: readonly SearchedEdition[],
   {bundle, siteTitle, ...records}: SearchContext,
 ): OutputFile[] {
   const {editions, files, searches} = buildEditions(inputs);
   // The site's own entry (src/browser/main.ts) has the starter in it.
   const scripts = bundle.files.filter(({path}) => path !== bundle.starter);
-  const edition = editions[0]?.id ?? '';
-  const sections = sectionRecords(searches[0]?.pages ?? [], {...records, edition});
+  const sections = inputs.map(({base, edition}, number) => ({
+    path: `${base}/api/v1/sections.json`,
+    content: `${JSON.stringify(sectionRecords(searches[number]?.pages ?? [], {...records, edition}))}\n`,
+  }));
   return [
     ...[...scripts, ...files, manifestFile(bundle.engine, editions)].map(({path, bytes}) => ({
       path: `${searchFolder}/${path}`,
       content: bytes,
     })),
-    {path: '/api/v1/sections.json', content: `${JSON.stringify(sections)}\n`},
+    ...sections,
     {
       path: '/api/v1/sections.schema.json',
       content: `${JSON.stringify(sectionsJsonSchema(), undefined, 2)}\n`,

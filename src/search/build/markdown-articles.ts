@@ -12,7 +12,7 @@ export function markdownArticles(pages: readonly SourcePage[]): Article[] {
     url: page.url,
     title: page.frontMatter?.title ?? page.url,
     kind: page.frontMatter?.typ ?? 'om',
-    edition: '',
+    edition: page.edition.id,
     description: page.frontMatter?.sammanfattning ?? '',
     sections: sectionsOf(page),
     html: '',

@@ -13,12 +13,13 @@ const page = `<!doctype html><html lang=sv><head><meta name=description content=
 <aside class=sidfot>Svarar för sidan</aside></div></article></main></body></html>`;
 
 describe('the article of a built page', () => {
-  const article = extractArticle(page, '/roller/systemagare');
+  const article = extractArticle(page, {url: '/roller/systemagare', edition: '1'});
 
   test('has the title, kind and description of the page', () => {
     expect(article).toMatchObject({
       url: '/roller/systemagare',
       title: 'Systemägare',
+      edition: '1',
       kind: 'roll',
       description: 'Kort sagt.',
     });
@@ -39,5 +40,7 @@ describe('the article of a built page', () => {
 });
 
 test('a page without an article gives none', () => {
-  expect(extractArticle('<!doctype html><main><h1>Sidan finns inte</h1></main>', '/404')).toBeUndefined();
+  expect(
+    extractArticle('<!doctype html><main><h1>Sidan finns inte</h1></main>', {url: '/404', edition: '1'}),
+  ).toBeUndefined();
 });

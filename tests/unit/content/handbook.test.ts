@@ -53,7 +53,7 @@ function addresses(): Set<string> {
     model.pages.flatMap((page) => {
       const {head, steps, tail} = pageViews(model, page, 2026);
       const views = page.url === '/om/kallor' ? namedViews.kallforteckning(model) : [];
-      const rules = page.url === '/om/kontroller' ? namedViews.kontroller() : [];
+      const rules = page.url === '/om/kontroller' ? namedViews.kontroller(model) : [];
       const derived = allNodes([...head, ...steps, ...tail, ...views, ...rules]);
       const ids = derived.flatMap(({data}) => data?.hProperties?.['id'] ?? []);
       const places = [...page.headings.map(({id}) => id), ...ids].map((id) => `${page.url}#${String(id)}`);

@@ -5,6 +5,8 @@ import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {draftSource} from '#content/edition-source.ts';
+import {draft} from '#model/edition.ts';
 import {parseMarkdown} from '#model/markdown.ts';
 import type {Model} from '#model/types.ts';
 import {termsOfPage} from '#views/page-terms.ts';
@@ -41,7 +43,9 @@ function writePage(model: Model, file: string): void {
 /** The page as the site compiles it, before Docusaurus' own plugins. */
 function compile(file: string, text = textOfFile(file)): Root {
   const tree = parseMarkdown(text);
-  handbookContent({derivedDir, siteDir})(tree, {path: path.join(siteDir, file)});
+  handbookContent({derivedDir, siteDir, editions: [draftSource(draft)]})(tree, {
+    path: path.join(siteDir, file),
+  });
   return tree;
 }
 

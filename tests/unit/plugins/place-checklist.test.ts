@@ -27,7 +27,7 @@ async function compile(...items: readonly string[]): Promise<Root> {
   const views = pageViews(model, page, 2026);
   writeDerivedPage(derivedDir, file, {...views, url: page.url, views: {}, terms: [], diagrams: []});
   const tree = parseMarkdown(text);
-  handbookContent({derivedDir, siteDir})(tree, {path: path.join(siteDir, file)});
+  handbookContent({editions: [], derivedDir, siteDir})(tree, {path: path.join(siteDir, file)});
   return tree;
 }
 

@@ -28,7 +28,10 @@ test('facts stand under the section of the strategy that they come from', async 
   expect(headings.map((node) => textOf([node]))).toEqual(['Roller', 'Mål']);
 });
 
-test('every rule is explained below an address that is its id', () => {
-  const ids = ruleList().flatMap(({type, data}) => (type === 'heading' ? data?.hProperties?.['id'] : []));
+test('every rule is explained below an address that is its id', async () => {
+  const {model} = await buildSmallHandbook();
+  const ids = ruleList(model).flatMap(({type, data}) =>
+    type === 'heading' ? data?.hProperties?.['id'] : [],
+  );
   expect(ids).toEqual(Object.keys(rules));
 });

@@ -2,7 +2,9 @@ import path from 'node:path';
 import type {Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
+import {fileAtPath, type EditionSource} from '#content/edition-source.ts';
 import {resolveLink, urlOfFile} from '#model/addresses.ts';
+import type {Edition} from '#model/edition.ts';
 import {viewName} from '#model/checks/markup.ts';
 import {checklistOf} from '#model/read-checklists.ts';
 import {isReferenceList, readStepHeading} from '#model/process/steps-section.ts';
@@ -18,6 +20,7 @@ type Texts = ReadonlyMap<string, RootContent[]>;
 interface Options {
   readonly derivedDir: string;
   readonly siteDir: string;
+  readonly editions: readonly EditionSource[];
 }
 
 /** View nodes are Markdown nodes by construction (see #views/nodes.ts), but for the slots, which are filled first. */
@@ -26,10 +29,11 @@ function isContent(node: {readonly type: string}): node is RootContent {
 }
 
 /** Adds to a page what the model derives for it, and turns links between files into addresses. */
-export function handbookContent({derivedDir, siteDir}: Options) {
+export function handbookContent({derivedDir, siteDir, editions}: Options) {
   return (tree: Root, file: {readonly path: string}): void => {
     const name = path.relative(siteDir, file.path).split(path.sep).join('/');
-    resolveLinks(tree, name);
+    const known = fileAtPath(editions, name);
+    if (known) resolveLinks(tree, known.file, known.edition);
     wrapTables(tree, asContent);
     const derived = readDerivedPage(derivedDir, name);
     if (derived) explainOwnText(tree, derived.terms, asContent);
@@ -52,13 +56,13 @@ function drawTaskLists(tree: Root): void {
   });
 }
 
-/** Links are written as paths to files, also between docs and processes; readers get addresses. */
-function resolveLinks(tree: Root, file: string): void {
+/** Links are written as paths to files, also between docs and processes; readers get addresses in the same edition. */
+function resolveLinks(tree: Root, file: string, edition: Edition): void {
   visit(tree, ['link', 'definition'], (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const [target = '', anchor] = node.url.split('#');
     if (!target.endsWith('.md') || /^[a-z]+:/i.test(target)) return;
-    const url = urlOfFile(resolveLink(file, target));
+    const url = urlOfFile(resolveLink(file, target), edition);
     if (url !== undefined) node.url = anchor === undefined ? url : `${url}#${anchor}`;
   });
 }
