@@ -1,15 +1,20 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import {docsVersions} from './src/content/docs-versions.ts';
+import {siteEditions} from './src/content/site-editions.ts';
 import {handbookContent} from './src/plugins/handbook/remark/handbook-content.ts';
 import {siteFrontMatter} from './src/plugins/handbook/site-front-matter.ts';
+
+const editions = siteEditions(__dirname);
 
 /** What docs and processes have in common. CommonMark only: `.md`, never MDX, which would run editors' text as code. */
 const content = {
   include: ['**/*.md'],
   numberPrefixParser: false,
+  routeBasePath: '/',
   beforeDefaultRemarkPlugins: [
-    [handbookContent, {derivedDir: `${__dirname}/.docusaurus/handboken`, siteDir: __dirname}],
+    [handbookContent, {derivedDir: `${__dirname}/.docusaurus/handboken`, siteDir: __dirname, editions}],
   ],
 } satisfies DocsOptions;
 
@@ -35,7 +40,12 @@ const config: Config = {
     [
       'classic',
       {
-        docs: {...content, path: 'docs', routeBasePath: '/', sidebarPath: './src/sidebars/handbok.ts'},
+        docs: {
+          ...content,
+          ...docsVersions(editions, '/'),
+          path: 'docs',
+          sidebarPath: './src/sidebars/handbok.ts',
+        },
         blog: false,
         pages: false,
         theme: {customCss: './src/css/custom.css'},
@@ -45,12 +55,12 @@ const config: Config = {
   ],
   plugins: [
     [
-      '@docusaurus/plugin-content-docs',
+      './src/plugins/processes/index.ts',
       {
         ...content,
+        ...docsVersions(editions, '/processer'),
         id: 'processer',
         path: 'processes',
-        routeBasePath: 'processer',
         sidebarPath: './src/sidebars/processer.ts',
       } satisfies DocsOptions,
     ],

@@ -34,6 +34,7 @@ const layout: Readonly<Record<string, Part>> = {
   browser: {parts: ['browser/checklist/core', 'search/core', 'search/browser'], packages: []},
   content: {parts: [...pure, 'mermaid'], packages: ['node:*', 'yaml', 'zod']},
   'plugins/handbook': plugin,
+  'plugins/processes': plugin,
   'plugins/publish': plugin,
   sidebars: {parts: pure, packages: ['@docusaurus/*']},
   tools: {parts: ['*'], packages: ['*']},
