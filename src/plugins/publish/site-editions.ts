@@ -1,5 +1,5 @@
 import type {LoadedEdition} from '#content/load-handbook.ts';
-import {editionOfAddress, type Edition} from '#model/edition.ts';
+import {editionOfAddress} from '#model/edition.ts';
 import type {ArticlePlace} from '../../articles/extract-article.ts';
 
 /** The editions of the site, the one that readers land on first. */
@@ -19,7 +19,8 @@ export function editionsOf(allContent: Record<string, Record<string, unknown>>):
 }
 
 /** The pages of the site in order of address, each with the edition it belongs to. */
-export function placesOf(routes: readonly string[], editions: readonly Edition[]): ArticlePlace[] {
+export function placesOf(routes: readonly string[], editions: SiteEditions): ArticlePlace[] {
+  const known = editions.map(({model}) => model.edition);
   const urls = routes.filter((url) => url !== '/404.html').toSorted();
-  return urls.map((url) => ({url, edition: editionOfAddress(editions, url)?.id ?? ''}));
+  return urls.map((url) => ({url, edition: editionOfAddress(known, url)?.id ?? ''}));
 }

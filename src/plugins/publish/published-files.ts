@@ -1,0 +1,55 @@
+import {pathOfFile} from '#content/edition-source.ts';
+import {lastChanged} from '#content/last-changed.ts';
+import type {Article} from '../../articles/types.ts';
+import type {SearchBundle} from '../../search/build/bundle.ts';
+import type {BrowserBundle} from './bundle-browser.ts';
+import type {SiteEditions} from './site-editions.ts';
+import {updatedDays} from './updated-days.ts';
+import {apiFiles} from './write-api.ts';
+import {embedFiles, type OutputFile} from './write-embeds.ts';
+import {searchFiles, searchInputs} from './write-search.ts';
+
+/** The scripts for readers' browsers. */
+export interface Scripts {
+  readonly search: SearchBundle;
+  readonly browser: BrowserBundle;
+}
+
+/** What the site publishes besides its pages is made of this. */
+export interface Published {
+  readonly editions: SiteEditions;
+  /** The articles of all editions. */
+  readonly articles: readonly Article[];
+  readonly scripts: Scripts;
+  readonly site: {readonly siteUrl: string; readonly siteTitle: string; readonly siteDir: string};
+}
+
+/** The scripts, and what the search loads. */
+export function searchOutput({editions, articles, scripts, site}: Published): OutputFile[] {
+  const pages = editions.flatMap(({source, model}) =>
+    model.pages.map((page) => ({...page, file: pathOfFile(source, page.file)})),
+  );
+  const updatedOf = updatedDays(pages, lastChanged(site.siteDir));
+  const inputs = searchInputs(editions, articles);
+  return [
+    ...scripts.browser.files,
+    ...searchFiles(inputs, {
+      bundle: scripts.search,
+      siteUrl: site.siteUrl,
+      siteTitle: site.siteTitle,
+      updatedOf,
+    }),
+  ];
+}
+
+/** Everything that is made of the built pages: embeds, search and open data. */
+export function publishedFiles(published: Published): OutputFile[] {
+  const {editions, articles, scripts, site} = published;
+  const models = editions.map(({model}) => model);
+  const processes = models.flatMap((model) => model.processes);
+  return [
+    ...embedFiles(articles, {siteUrl: site.siteUrl, scriptUrl: scripts.browser.entry, model: {processes}}),
+    ...searchOutput(published),
+    ...models.flatMap(apiFiles),
+  ];
+}
