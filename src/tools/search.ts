@@ -1,10 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {createEngine} from '../search/core/engine.ts';
-import {readManifest, type SearchManifest} from '../search/core/manifest.ts';
 import type {ResultPage} from '../search/core/results.ts';
+import {openBuiltSearch} from './built-search.ts';
 
 /**
  * Answers a question from the built index with the browser's own code:
@@ -21,14 +18,6 @@ interface Row {
   readonly title: string;
   readonly kind: string;
   readonly score: number;
-}
-
-function readBuiltManifest(folder: string): SearchManifest {
-  const file = path.join(folder, 'manifest.json');
-  if (!existsSync(file)) throw new Error(`${file} finns inte. Bygg först handboken: npm run build`);
-  const manifest = readManifest(JSON.parse(readFileSync(file, 'utf8')));
-  if (!manifest) throw new Error(`${file} är skadad. Bygg handboken på nytt: npm run build`);
-  return manifest;
 }
 
 function toRows(pages: readonly ResultPage[]): Row[] {
@@ -56,15 +45,7 @@ async function main(): Promise<void> {
   });
   const query = positionals.join(' ');
   if (query === '') throw new Error(usage);
-  const manifest = readBuiltManifest(values.katalog);
-  const edition = manifest.editions.find(({id}) => values.utgava === undefined || id === values.utgava);
-  if (!edition) throw new Error(`Utgåvan "${values.utgava ?? ''}" finns inte i sökningen`);
-  const base = path.join(values.katalog, path.dirname(edition.index));
-  const engine = await createEngine({
-    index: path.basename(edition.index),
-    load: (file) => readFile(path.join(base, file)),
-    decodeText: (bytes) => new TextDecoder().decode(bytes),
-  });
+  const engine = await createEngine(openBuiltSearch(values.katalog, values.utgava));
   const answer = await engine.answer(query, {maxGroups: Math.max(1, Number(values.antal) || 10), maxHits: 3});
   const rows = toRows(answer.pages);
   if (values.json) console.log(JSON.stringify(rows, undefined, 2));

@@ -29,6 +29,7 @@ const layout: Readonly<Record<string, Part>> = {
     parts: [...basics, 'search/core'],
     packages: [...markdown, 'lunr', 'esbuild', 'zod', 'node:*'],
   },
+  'search/opensearch': {parts: ['search/core'], packages: []},
   'embed/core': {parts: ['shared', 'articles'], packages: []},
   'browser/checklist/core': {parts: [], packages: []},
   browser: {parts: ['browser/checklist/core', 'search/core', 'search/browser'], packages: []},
