@@ -106,6 +106,7 @@ const expectations: Readonly<Record<string, string>> = {
   'utses-av': 'en lista med roller eller organ som [systemagare]',
   dokument: 'en lista med filnamn utan .md som [it-policy]',
   system: 'en lista med filnamn utan .md som [intranatet]',
+  'tidsgrans-fran': 'ett årtal som 2016',
   'tidsgrans-ar': 'ett årtal som 2018',
   ordning: 'ett heltal som 1',
   datum: dateExample,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {notStated, type PageKind} from './types.ts';
+import {followUpOutcomes, notStated, type PageKind} from './types.ts';
 
 const text = z.string().trim().min(1);
 const isoDate = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
@@ -90,10 +90,11 @@ export const schemas = {
     ...governed,
     perspektiv: z.enum(['samhalle', 'service', 'medarbetare', 'ekonomi']),
     tidsgrans: text,
+    'tidsgrans-fran': z.number().int().optional(),
     'tidsgrans-ar': z.number().int().optional(),
     malagare: id,
     uppfoljning: z
-      .array(z.strictObject({datum: isoDate, utfall: text, kommentar: text.optional()}))
+      .array(z.strictObject({datum: isoDate, utfall: z.enum(followUpOutcomes), kommentar: text.optional()}))
       .optional(),
   }),
   begrepp: z.strictObject({typ: z.literal('begrepp'), ...common}),

@@ -32,6 +32,10 @@ export function readPage(page: SourcePage): Page | undefined {
   return page.frontMatter && {...common(page, page.frontMatter), kind: page.frontMatter.typ};
 }
 
+function latestFirst<Dated extends {readonly date: string}>(items: readonly Dated[]): Dated[] {
+  return items.toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
 function common({file, url, headings}: SourcePage, data: FrontMatter): Omit<Page, 'kind'> {
   return {
     file,
@@ -45,11 +49,9 @@ function common({file, url, headings}: SourcePage, data: FrontMatter): Omit<Page
     keywords: data.sokord ?? [],
     order: data.ordning ?? 1000,
     reviewEvery: data['granskas-var'],
-    reviews: (data.granskning ?? []).map(({datum, roll, utfall}) => ({
-      date: datum,
-      role: roll,
-      outcome: utfall,
-    })),
+    reviews: latestFirst(
+      (data.granskning ?? []).map(({datum, roll, utfall}) => ({date: datum, role: roll, outcome: utfall})),
+    ),
     changes: (data.andringar ?? []).map(({datum, vad}) => ({date: datum, what: vad})),
     headings,
   };
@@ -113,13 +115,16 @@ export function readGoal({page, data}: PageOfKind<'mal'>): Goal {
     kind: 'mal',
     perspective: data.perspektiv,
     deadline: data.tidsgrans,
+    startYear: data['tidsgrans-fran'],
     deadlineYear: data['tidsgrans-ar'],
     goalOwner: data.malagare,
-    followUps: (data.uppfoljning ?? []).map(({datum, utfall, kommentar}) => ({
-      date: datum,
-      outcome: utfall,
-      comment: kommentar,
-    })),
+    followUps: latestFirst(
+      (data.uppfoljning ?? []).map(({datum, utfall, kommentar}) => ({
+        date: datum,
+        outcome: utfall,
+        comment: kommentar,
+      })),
+    ),
   };
 }
 

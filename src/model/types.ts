@@ -117,9 +117,12 @@ export interface System extends Page {
   readonly phase: string;
 }
 
+/** What a follow-up of a goal may come to, as editors write it in `utfall:`. */
+export const followUpOutcomes = ['nått', 'delvis nått', 'inte nått', 'pågår'] as const;
+
 export interface FollowUp {
   readonly date: string;
-  readonly outcome: string;
+  readonly outcome: (typeof followUpOutcomes)[number];
   readonly comment?: string | undefined;
 }
 
@@ -128,9 +131,12 @@ export interface Goal extends Page {
   readonly perspective: string;
   /** As the source phrases it: "2018", "årligen", or not stated. */
   readonly deadline: string;
+  /** The year that the work begins, where the source fixes one. It cannot be missed, and so never passes. */
+  readonly startYear: number | undefined;
   /** The year that can pass, where the source fixes one. */
   readonly deadlineYear: number | undefined;
   readonly goalOwner: string;
+  /** Latest first, whatever the order in the file. */
   readonly followUps: readonly FollowUp[];
 }
 

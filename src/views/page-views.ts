@@ -1,7 +1,7 @@
 import type {Model, Page} from '#model/types.ts';
 import {stageChecklist, wholeChecklist} from './checklist.ts';
 import {bodyBox, documentBox, goalBox, processBox, roleBox, systemBox} from './fact-boxes.ts';
-import {goalOverview} from './goals.ts';
+import {goalHistory, goalOverview, goalTimes} from './goals.ts';
 import type {ViewNode} from './nodes.ts';
 import {pageFoot} from './page-foot.ts';
 import {raciTable} from './raci.ts';
@@ -42,6 +42,7 @@ export const namedViews = {
   systemregister: systemRegister,
   systemluckor: systemGaps,
   maloversikt: goalOverview,
+  maltidslinje: goalTimes,
   processlandskap: processLandscape,
   'roll-process-matris': roleProcessMatrix,
   kallforteckning: sourceList,
@@ -78,6 +79,7 @@ export function pageViews(model: Model, page: Page, currentYear: number): PageVi
     head: head.filter((node): node is ViewNode => node !== undefined),
     tail: [
       ...(actor ? roleDuties(model, actor) : []),
+      ...(goal ? goalHistory(goal) : []),
       ...(process ? [...raciTable(model, process), mapDownloads(model, process)] : []),
       pageFoot(model, page),
     ],

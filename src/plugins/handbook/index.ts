@@ -5,6 +5,7 @@ import {siteEditions} from '#content/site-editions.ts';
 import {addressIn} from '#model/edition.ts';
 import type {Model} from '#model/types.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
+import {buildYear} from './build-year.ts';
 import {bundlerConfig} from './bundler-config.ts';
 import {writeIfChanged} from './derived-page.ts';
 import {drawDiagrams} from './diagrams.ts';
@@ -22,6 +23,7 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
   const derivedDir = path.join(generatedFilesDir, 'handboken');
   const isBuild = process.env['NODE_ENV'] === 'production';
   const sources = siteEditions(siteDir);
+  const year = buildYear(process.env, new Date());
   let drawn: readonly Drawn[] = [];
   return {
     name: 'handboken',
@@ -42,7 +44,7 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
       const processes = editions.flatMap(({model}) => model.processes);
       writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles({processes}));
       for (const [index, edition] of editions.entries()) {
-        writePages(derivedDir, edition, drawn[index] ?? {maps: [], diagrams: []});
+        writePages(derivedDir, edition, {...(drawn[index] ?? {maps: [], diagrams: []}), year});
         await addRoutes(edition.model, actions);
       }
     },

@@ -14,18 +14,22 @@ export interface Drawn {
   readonly diagrams: readonly DrawnDiagram[];
 }
 
+interface DrawnInYear extends Drawn {
+  /** The year of the build, the same for every page of every edition. */
+  readonly year: number;
+}
+
 /** Writes what the model adds to each page of an edition, for the Markdown compiler to find. */
-export function writePages(dir: string, loaded: LoadedEdition, drawn: Drawn): void {
+export function writePages(dir: string, loaded: LoadedEdition, drawn: DrawnInYear): void {
   for (const page of loaded.model.pages) writePage(dir, loaded, {page, ...drawn});
 }
 
-interface PageContext extends Drawn {
+interface PageContext extends DrawnInYear {
   readonly page: Page;
 }
 
 function writePage(dir: string, {source, model, pages}: LoadedEdition, context: PageContext): void {
-  const {page, maps, diagrams} = context;
-  const year = new Date().getFullYear();
+  const {page, maps, diagrams, year} = context;
   const written = pages.find(({file}) => file === page.file);
   const asked = written?.tree.children ?? [];
   const names = asked.flatMap((node) => (node.type === 'html' ? (viewName(node.value) ?? []) : []));

@@ -17,6 +17,7 @@ const styleParts = [
   'base',
   'embed',
   'content',
+  'timeline',
   'glossary',
   'start',
   'process-map',

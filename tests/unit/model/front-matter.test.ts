@@ -88,7 +88,7 @@ test('a date in words under a list is named with its list', () => {
 test('a key missing in a list is named with its list', () => {
   expect(messages({uppfoljning: '[{datum: 2026-11-24}]'})).toMatchInlineSnapshot(`
     [
-      "10: Uppgiften "utfall" saknas under "uppfoljning" → skriv raden "utfall:" under "uppfoljning" med en text",
+      "10: Uppgiften "utfall" saknas under "uppfoljning" → skriv raden "utfall:" under "uppfoljning" med ett av nått, delvis nått, inte nått, pågår",
     ]
   `);
 });
@@ -96,7 +96,7 @@ test('a key missing in a list is named with its list', () => {
 test('a misspelt key is named with the keys that there are', () => {
   expect(messages({Fakta: '[F001]'})).toMatchInlineSnapshot(`
     [
-      "10: Uppgiften "Fakta" hör inte hemma på en sida av typen mal → ta bort raden eller rätta stavningen; uppgifter för mal är typ, title, agare, sammanfattning, fakta, sokord, ordning, kortnamn, granskas-var, granskning, andringar, perspektiv, tidsgrans, tidsgrans-ar, malagare, uppfoljning",
+      "10: Uppgiften "Fakta" hör inte hemma på en sida av typen mal → ta bort raden eller rätta stavningen; uppgifter för mal är typ, title, agare, sammanfattning, fakta, sokord, ordning, kortnamn, granskas-var, granskning, andringar, perspektiv, tidsgrans, tidsgrans-fran, tidsgrans-ar, malagare, uppfoljning",
     ]
   `);
 });

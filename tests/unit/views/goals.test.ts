@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Goal, Model} from '#model/types.ts';
-import {goalOverview, goalStatus} from '#views/goals.ts';
-import {buildSmallHandbook} from '../../fixtures/small-handbook.ts';
+import {goalHistory, goalOverview, goalStatus} from '#views/goals.ts';
+import {buildSmallHandbook, swap} from '../../fixtures/small-handbook.ts';
 import {rowsOf, textOf} from '../../fixtures/view-text.ts';
 
 async function goal(change: Partial<Goal> = {}): Promise<{model: Model; goal: Goal}> {
@@ -28,11 +28,47 @@ test('a goal without a fixed year does not pass', async () => {
 });
 
 test('the latest follow-up is what counts', async () => {
-  const followUps = [
+  const followUps: Goal['followUps'] = [
     {date: '2026-11-02', outcome: 'delvis nått'},
     {date: '2025-11-02', outcome: 'inte nått'},
   ];
   expect(goalStatus((await goal({followUps})).goal, 2026)).toBe('delvis nått (uppföljt 2 november 2026)');
+});
+
+test.each(['pågår', 'delvis nått'] as const)(
+  'a follow-up "%s" from before the deadline does not hide that the deadline has passed',
+  async (outcome) => {
+    const followUps = [{date: '2018-05-02', outcome}];
+    expect(goalStatus((await goal({followUps})).goal, 2019)).toBe(
+      `tidsgräns passerad, ej uppföljt sedan dess: ${outcome} (uppföljt 2 maj 2018)`,
+    );
+  },
+);
+
+test('a goal that was reached before its deadline stays reached', async () => {
+  const followUps: Goal['followUps'] = [{date: '2018-05-02', outcome: 'nått'}];
+  expect(goalStatus((await goal({followUps})).goal, 2026)).toBe('nått (uppföljt 2 maj 2018)');
+});
+
+test('the page of a goal lists every follow-up, latest first', async () => {
+  const text = `uppfoljning:
+  - {datum: 2025-11-02, utfall: pågår}
+  - {datum: 2026-11-02, utfall: delvis nått, kommentar: Fem av tio.}
+`;
+  const {model, problems} = await buildSmallHandbook({
+    'docs/mal/e-tjanster.md': swap('malagare: it-kontoret\n', `malagare: it-kontoret\n${text}`),
+  });
+  expect(problems).toEqual([]);
+  const [written] = model.goals;
+  expect(rowsOf(written ? goalHistory(written) : [])).toEqual([
+    ['Datum', 'Utfall', 'Kommentar'],
+    ['2 november 2026', 'delvis nått', 'Fem av tio.'],
+    ['2 november 2025', 'pågår', '–'],
+  ]);
+});
+
+test('a goal without follow-up has no empty table', async () => {
+  expect(goalHistory((await goal()).goal)).toEqual([]);
 });
 
 test('the overview has a part for each perspective and every goal once', async () => {
