@@ -22,6 +22,11 @@ const common = {
   andringar: z.array(z.strictObject({datum: isoDate, vad: text})).optional(),
 };
 
+/** What a role or a body decides on, its most asked decision first. */
+const decisions = z
+  .array(z.strictObject({vad: text, villkor: text.optional(), process: id.optional()}))
+  .optional();
+
 const governed = {...common, fakta: factIds.min(1)};
 
 const documentKeys = {
@@ -53,12 +58,14 @@ export const schemas = {
     'utses-av': ids,
     'innehas-av': texts.optional(),
     'kallas-aven': texts.optional(),
+    'beslutar-om': decisions,
   }),
   organ: z.strictObject({
     typ: z.literal('organ'),
     ...governed,
     'leds-av': texts.optional(),
     'kallas-aven': texts.optional(),
+    'beslutar-om': decisions,
   }),
   dokument: z.strictObject({typ: z.literal('dokument'), ...governed, ...documentKeys}),
   system: z.strictObject({

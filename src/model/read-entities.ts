@@ -5,6 +5,7 @@ import type {SourcePage} from './source-page.ts';
 import {
   notStated,
   type Body,
+  type Decision,
   type Goal,
   type GoverningDocument,
   type Page,
@@ -57,11 +58,20 @@ function common({file, url, headings}: SourcePage, data: FrontMatter): Omit<Page
   };
 }
 
+function readDecisions(data: Extract<FrontMatter, {typ: 'roll' | 'organ'}>): Decision[] {
+  return (data['beslutar-om'] ?? []).map(({vad, villkor, process}) => ({
+    what: vad,
+    condition: villkor,
+    process,
+  }));
+}
+
 export function readRole({page, data}: PageOfKind<'roll'>): Role {
   return {
     ...common(page, data),
     kind: 'roll',
     aliases: data['kallas-aven'] ?? [],
+    decisions: readDecisions(data),
     appointedBy: data['utses-av'],
     heldBy: data['innehas-av'] ?? [],
   };
@@ -72,6 +82,7 @@ export function readBody({page, data}: PageOfKind<'organ'>): Body {
     ...common(page, data),
     kind: 'organ',
     aliases: data['kallas-aven'] ?? [],
+    decisions: readDecisions(data),
     ledBy: data['leds-av'] ?? [],
   };
 }

@@ -78,9 +78,21 @@ export interface Page {
   readonly headings: readonly Heading[];
 }
 
+/** Something that a role or a body decides on. */
+export interface Decision {
+  /** What it is about, as a heading: "Större IT-projekt". */
+  readonly what: string;
+  /** What the source asks of the decision: "inom tilldelad ram". */
+  readonly condition?: string | undefined;
+  /** Id of the process that leads there. */
+  readonly process?: string | undefined;
+}
+
 /** Someone who can act: a role or a body. */
 export interface Actor extends Page {
   readonly aliases: readonly string[];
+  /** The most asked first. */
+  readonly decisions: readonly Decision[];
 }
 
 export interface Role extends Actor {

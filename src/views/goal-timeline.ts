@@ -82,19 +82,18 @@ function row({goal, status}: GoalState, span: Span, currentYear: number): ViewNo
   ]);
 }
 
-/** The line of a goal: solid while its time runs, broken once it has passed, with a dot at what is fixed. */
+/** The line of a goal: solid from a start that the source fixes, broken once the deadline has passed. */
 function track(goal: Goal, span: Span, currentYear: number): ViewNode[] {
   const {startYear, deadlineYear, followUps} = goal;
   const now = place(currentYear + 0.5, span);
   // A year as deadline lasts until its last day.
   const end = deadlineYear === undefined ? now : place(deadlineYear + 1, span);
-  const begin = startYear === undefined ? place(span.first, span) : place(startYear, span);
   const hasPassed = deadlineYear !== undefined && deadlineYear < currentYear;
   return [
     lineAt('tidslinje-botten', '0%', '100%'),
-    ...(deadlineYear === undefined && startYear === undefined ? [] : [lineAt('tidslinje-tid', begin, end)]),
+    ...(startYear === undefined ? [] : [lineAt('tidslinje-tid', place(startYear, span), end)]),
     ...(hasPassed ? [lineAt('tidslinje-efter', end, now)] : []),
-    ...(startYear === undefined ? [] : [dotAt('tidslinje-start', begin)]),
+    ...(startYear === undefined ? [] : [dotAt('tidslinje-start', place(startYear, span))]),
     ...(deadlineYear === undefined ? [] : [dotAt('tidslinje-grans', end)]),
     ...followUps.map(({date}) => dotAt('tidslinje-uppfoljt', place(timeOf(date), span))),
   ];
@@ -102,7 +101,6 @@ function track(goal: Goal, span: Span, currentYear: number): ViewNode[] {
 
 /** What the marks mean. Follow-ups are explained once there is one. */
 function legend(hasFollowUps: boolean): ViewNode {
-  const sample = (mark: ViewNode) => picture('tidslinje-prov', [mark]);
   const items: (readonly [ViewNode, string])[] = [
     [dotAt('tidslinje-start', '50%'), 'året då arbetet börjar'],
     [dotAt('tidslinje-grans', '50%'), 'årets slut är tidsgräns'],
@@ -112,7 +110,7 @@ function legend(hasFollowUps: boolean): ViewNode {
   return element(
     'p',
     {className: ['tidslinje-nyckel'], ariaHidden: 'true'},
-    items.map(([mark, text]) => element('span', {}, [sample(mark), text])),
+    items.map(([mark, text]) => element('span', {}, [picture('tidslinje-prov', [mark]), text])),
   );
 }
 
@@ -125,9 +123,9 @@ function restOf(states: readonly GoalState[]): ViewNode[] {
     element('span', {}, [link(goal.url, goal.shortTitle), ` (${goal.deadline})`]),
   );
   return [
-    ...(recurring.length === 0
+    ...(recurring.length === 0 ? [] : [paragraph(['Utan årtal: ', ...join(named, ', '), '.'])]),
+    ...(without === 0
       ? []
-      : [paragraph(['Utan årtal: ', ...join(named, ', '), '.'])]),
-    ...(without === 0 ? [] : [paragraph(`${without === 1 ? 'Ett mål' : `Övriga ${without} mål`} har ingen tidsgräns i källan.`)]),
+      : [paragraph(`${without === 1 ? 'Ett mål' : `Övriga ${without} mål`} har ingen tidsgräns i källan.`)]),
   ];
 }

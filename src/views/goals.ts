@@ -1,4 +1,5 @@
 import {notStated, type Goal, type Model} from '#model/types.ts';
+import {dash, dashKey, orDash} from './dash.ts';
 import {goalTimeline} from './goal-timeline.ts';
 import {heading, link, table, type ViewNode} from './nodes.ts';
 import {actorLink} from './lookup.ts';
@@ -24,21 +25,22 @@ export function goalStatus(goal: Goal, currentYear: number): string {
 
 /** The goals of the strategy by perspective, with deadline, owner and status. */
 export function goalOverview(model: Model, currentYear: number): ViewNode[] {
-  return Object.entries(perspectives).flatMap(([perspective, name]) => [
+  const tables = Object.entries(perspectives).flatMap(([perspective, name]) => [
     heading(3, perspective, name),
     table(
       `Mål i perspektivet ${name.toLowerCase()}`,
-      ['Mål', 'Tidsgräns', 'Målägare', 'Läge'],
+      ['Mål', 'Tidsgräns', 'Läge', 'Målägare'],
       model.goals
         .filter((goal) => goal.perspective === perspective)
         .map((goal) => [
           link(goal.url, goal.title),
-          goal.deadline === notStated ? '–' : goal.deadline,
-          goal.goalOwner === notStated ? '–' : actorLink(model, goal.goalOwner),
+          orDash(goal.deadline),
           goalStatus(goal, currentYear),
+          goal.goalOwner === notStated ? dash : actorLink(model, goal.goalOwner),
         ]),
     ),
   ]);
+  return [...tables, dashKey];
 }
 
 /** The goals that have a time, along a line of years, each with its state in words. */

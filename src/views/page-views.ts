@@ -1,6 +1,7 @@
-import type {Model, Page} from '#model/types.ts';
+import type {Actor, Goal, Model, Page, Process} from '#model/types.ts';
 import {stageChecklist, wholeChecklist} from './checklist.ts';
 import {bodyBox, documentBox, goalBox, processBox, roleBox, systemBox} from './fact-boxes.ts';
+import {decisionTable} from './decisions.ts';
 import {goalHistory, goalOverview, goalTimes} from './goals.ts';
 import type {ViewNode} from './nodes.ts';
 import {pageFoot} from './page-foot.ts';
@@ -38,6 +39,7 @@ export interface PageViews {
 export const namedViews = {
   rollregister: roleRegister,
   organregister: bodyRegister,
+  'vem-beslutar': decisionTable,
   dokumentregister: documentRegister,
   systemregister: systemRegister,
   systemluckor: systemGaps,
@@ -52,6 +54,21 @@ export const namedViews = {
 
 function byPage<P extends Page>(pages: readonly P[], page: Page): P | undefined {
   return pages.find(({url}) => url === page.url);
+}
+
+/** What a page is in the model, where it is one of these. */
+interface Entities {
+  readonly actor: Actor | undefined;
+  readonly goal: Goal | undefined;
+  readonly process: Process | undefined;
+}
+
+function tailOf(model: Model, {actor, goal, process}: Entities): ViewNode[] {
+  return [
+    ...(actor ? roleDuties(model, actor) : []),
+    ...(goal ? goalHistory(goal) : []),
+    ...(process ? [...raciTable(model, process), mapDownloads(model, process)] : []),
+  ];
 }
 
 /**
@@ -74,15 +91,9 @@ export function pageViews(model: Model, page: Page, currentYear: number): PageVi
     goal && goalBox(model, goal, currentYear),
     process && processBox(model, process),
   ];
-  const actor = role ?? body;
   return {
     head: head.filter((node): node is ViewNode => node !== undefined),
-    tail: [
-      ...(actor ? roleDuties(model, actor) : []),
-      ...(goal ? goalHistory(goal) : []),
-      ...(process ? [...raciTable(model, process), mapDownloads(model, process)] : []),
-      pageFoot(model, page),
-    ],
+    tail: [...tailOf(model, {actor: role ?? body, goal, process}), pageFoot(model, page)],
     beforeMap: process ? roleFilter(model, process) : [],
     steps: process ? stepByStep(model, process) : [],
     checklist: stageChecklist(model, page),

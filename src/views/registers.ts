@@ -1,16 +1,9 @@
 import {notStated, type Model, type Process} from '#model/types.ts';
+import {dash, dashKey, orDash} from './dash.ts';
 import {actorLink, actorLinks, actorTitle, notStatedText} from './lookup.ts';
 import {element, heading, link, list, paragraph, table, type Content, type ViewNode} from './nodes.ts';
 import {raciLetters} from './raci.ts';
 import {documentStatuses, documentTypes, hostings, processTypes} from './words.ts';
-
-/** In tables, where the words would drown the rest. */
-const dash = '–';
-const dashKey = paragraph('Ett streck (–) betyder att källan inte anger uppgiften.');
-
-function orDash(value: string): string {
-  return value === notStated ? dash : value;
-}
 
 export function roleRegister(model: Model): ViewNode[] {
   return [

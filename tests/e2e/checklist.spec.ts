@@ -54,7 +54,7 @@ test('a checklist that is reached by links within the site works, and lets go of
   await page.locator(hydrated).waitFor();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByRole('link', {name: 'Börja som systemägare'}).click();
+  await page.getByRole('link', {name: 'Ny som systemägare'}).click();
   const checklist = new Checklist(page);
   await checklist.box(read).check();
   await page.getByRole('main').getByRole('link', {name: '1. Ditt uppdrag'}).click();

@@ -38,6 +38,25 @@ function actorNamings(data: FrontMatter): Naming[] {
   return namings;
 }
 
+/** Where the pages that front matter names lie. */
+const folders = {
+  documents: 'docs/styrande-dokument',
+  systems: 'docs/system/register',
+  processes: 'processes',
+} as const;
+
+/** Which keys of a page name other pages. */
+function pageNamings(data: FrontMatter): (Naming & {readonly kind: keyof typeof folders})[] {
+  if (data.typ === 'process')
+    return [
+      {key: 'dokument', ids: data.dokument ?? [], kind: 'documents'},
+      {key: 'system', ids: data.system ?? [], kind: 'systems'},
+    ];
+  if (data.typ !== 'roll' && data.typ !== 'organ') return [];
+  const ids = (data['beslutar-om'] ?? []).flatMap(({process}) => process ?? []);
+  return [{key: 'beslutar-om', ids, kind: 'processes'}];
+}
+
 /** Checks that every role, body, document, system and fact that a page's front matter names exists. */
 export function checkReferences(page: SourcePage, known: KnownIds): Problem[] {
   const {file, frontMatter: data, keyLines} = page;
@@ -48,13 +67,9 @@ export function checkReferences(page: SourcePage, known: KnownIds): Problem[] {
       .filter((id) => (key === 'agare' || id !== notStated) && !allowed.has(id))
       .map((id) => ({id, line: keyLines.get(key) ?? 1}));
   const actors = actorNamings(data).flatMap((naming) => unknown(naming, known.actors));
-  const pages =
-    data.typ === 'process'
-      ? [
-          ...unknown({key: 'dokument', ids: data.dokument ?? []}, known.documents),
-          ...unknown({key: 'system', ids: data.system ?? []}, known.systems),
-        ]
-      : [];
+  const pages = pageNamings(data).flatMap(({kind, ...naming}) =>
+    unknown(naming, known[kind]).map((found) => ({...found, folder: folders[kind]})),
+  );
   const facts = unknown({key: 'fakta', ids: data.fakta ?? []}, known.facts);
   return [
     ...actors.map(({id, line}) =>
@@ -65,12 +80,12 @@ export function checkReferences(page: SourcePage, known: KnownIds): Problem[] {
         fix: `använd ett av ${[...known.actors].toSorted().join(', ')}`,
       }),
     ),
-    ...pages.map(({id, line}) =>
+    ...pages.map(({id, line, folder}) =>
       problem('lank-trasig', {
         file,
         line,
         what: `Sidan "${id}" finns inte`,
-        fix: 'skriv namnet på en fil i docs/styrande-dokument eller docs/system/register, utan .md',
+        fix: `skriv namnet på en fil i ${folder}, utan .md`,
       }),
     ),
     ...facts.map(({id, line}) =>

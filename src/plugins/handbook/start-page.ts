@@ -1,15 +1,28 @@
+import type {Model, Page} from '#model/types.ts';
+import {mostAsked} from '#views/decisions.ts';
 import {processTypes, swedishDate} from '#views/words.ts';
-import type {Model} from '#model/types.ts';
 
 interface PageLink {
   readonly title: string;
   readonly url: string;
-  readonly summary: string;
+}
+
+/** One of the three ways in: for staff, for those who follow a process, and for new system owners. */
+interface Way {
+  readonly title: string;
+  readonly url: string;
+  readonly text: string;
+  readonly pages: readonly PageLink[];
 }
 
 /** What the start page shows, as plain data for its component. */
 export interface StartPageData {
-  readonly roles: readonly PageLink[];
+  readonly decisions: readonly {
+    readonly what: string;
+    readonly condition: string | undefined;
+    readonly by: PageLink;
+  }[];
+  readonly ways: readonly Way[];
   readonly landscape: readonly {readonly name: string; readonly processes: readonly PageLink[]}[];
   readonly changes: readonly {
     readonly date: string;
@@ -19,19 +32,27 @@ export interface StartPageData {
   }[];
 }
 
-function brief({title, url, summary}: PageLink): PageLink {
-  return {title, url, summary};
+const changesShown = 6;
+/** Each way shows as many pages, so that none weighs more than the others. */
+const pagesShown = 4;
+
+function brief({title, url}: PageLink): PageLink {
+  return {title, url};
 }
 
-const changesShown = 6;
-
 /** Derives the start page from the model. Changes are the newest that editors have declared, latest first. */
-export function startPageData({roles, processes, pages}: Model): StartPageData {
+export function startPageData(model: Model): StartPageData {
+  const {processes, pages} = model;
   const changes = pages.flatMap(({url, changes: declared}) =>
     declared.map(({date, what}) => ({date, what, url})),
   );
   return {
-    roles: roles.map(brief),
+    decisions: mostAsked(model).map(({actor, decision: {what, condition}}) => ({
+      what,
+      condition,
+      by: brief(actor),
+    })),
+    ways: ways(model),
     landscape: Object.entries(processTypes).map(([type, name]) => ({
       name,
       processes: processes.filter(({processType}) => processType === type).map(brief),
@@ -41,4 +62,31 @@ export function startPageData({roles, processes, pages}: Model): StartPageData {
       .slice(0, changesShown)
       .map((change) => ({...change, dateText: swedishDate(change.date)})),
   };
+}
+
+function firstOf(pages: readonly Pick<Page, 'shortTitle' | 'url'>[]): PageLink[] {
+  return pages.slice(0, pagesShown).map(({shortTitle, url}) => ({title: shortTitle, url}));
+}
+
+function ways({roles, processes, checklists}: Model): Way[] {
+  return [
+    {
+      title: 'Hitta en roll',
+      url: '/roller',
+      text: 'Se vem som beslutar, vem som gör jobbet och vem som ska rådfrågas.',
+      pages: firstOf(roles),
+    },
+    {
+      title: 'Följ en process',
+      url: '/processer',
+      text: 'Gå igenom stegen ett i taget, med roller och regler vid varje steg.',
+      pages: firstOf(processes.filter(({processType}) => processType === 'huvud')),
+    },
+    {
+      title: 'Ny som systemägare',
+      url: '/ny-systemagare',
+      text: 'Följ guiden från ditt uppdrag till att systemet avvecklas.',
+      pages: firstOf(checklists),
+    },
+  ];
 }

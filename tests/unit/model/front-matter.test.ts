@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {readFrontMatter} from '#model/front-matter.ts';
 import {parseMarkdown} from '#model/markdown.ts';
+import {pageKinds, type PageKind} from '#model/types.ts';
 
 const goal = {
   title: 'Fler e-tjänster',
@@ -43,6 +44,20 @@ test('a missing key of every page is asked for, without offering silence', () =>
       "1: Uppgiften "agare" saknas → skriv raden "agare:" i sidhuvudet med en roll eller ett organ som it-chef (filens namn utan .md)",
     ]
   `);
+});
+
+const ungoverned = new Set<PageKind>(['oversikt', 'begrepp', 'om']);
+const governed = pageKinds.filter((kind) => !ungoverned.has(kind));
+
+test.each(
+  governed.flatMap((kind) => [
+    {kind, fakta: undefined},
+    {kind, fakta: '[]'},
+  ]),
+)('a page of the kind $kind that cites no fact (fakta: $fakta) is not let through', ({kind, fakta}) => {
+  const found = messages({typ: kind, fakta}).filter((message) => message.includes('"fakta"'));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/→ skriv .*en lista som \[F201, F202\]$/);
 });
 
 test('an empty key counts as missing, and what the source may leave open says so', () => {

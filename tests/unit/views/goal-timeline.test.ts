@@ -14,6 +14,10 @@ function state(change: Partial<Goal> = {}, status = 'ej uppföljt'): GoalState {
   return {goal: {...first, ...change}, status};
 }
 
+function years(current: number): string[] {
+  return textsOf(goalTimeline([state()], current), 'text');
+}
+
 /** Where the marks of a kind lie: the values of one of their attributes. */
 function places(nodes: readonly ViewNode[], className: string, attribute: string): unknown[] {
   return allNodes(nodes.slice(0, 1))
@@ -35,7 +39,6 @@ test('the drawn lines are for the eye alone', () => {
 });
 
 test('the years run from the first of any goal to the year of the build, every one or two by name', () => {
-  const years = (current: number) => textsOf(goalTimeline([state()], current), 'text');
   expect(years(2020)).toEqual(['2018', '2019', '2020']);
   expect(years(2026)).toEqual(['2018', '2020', '2022', '2024', '2026']);
 });

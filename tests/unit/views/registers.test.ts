@@ -44,7 +44,7 @@ test('the register of systems names who holds each role', async () => {
   ]);
 });
 
-test('the register of documents shows a dash where the source is silent', async () => {
+test('where the source is silent, the register of documents shows a dash and reads it out in words', async () => {
   const {model} = await buildSmallHandbook();
   expect(rowsOf(documentRegister(model))[1]).toEqual([
     'IT-policy',
@@ -53,8 +53,8 @@ test('the register of documents shows a dash where the source is silent', async 
     'Beslutat',
     'IT-kontoret',
     '2015-01-01',
-    '–',
-    '–',
+    '–anges inte i källan',
+    '–anges inte i källan',
   ]);
 });
 

@@ -4,56 +4,67 @@ import Layout from '@theme/Layout';
 import SearchForm from '@theme/SearchForm';
 import type {StartPageData} from '../../start-page.ts';
 
-function Ways({roles}: Pick<StartPageData, 'roles'>): ReactNode {
+function Decisions({decisions}: Pick<StartPageData, 'decisions'>): ReactNode {
+  return (
+    <section aria-labelledby="vem-beslutar">
+      <h2 id="vem-beslutar">Vem beslutar?</h2>
+      <dl className="start-beslut">
+        {decisions.map(({what, condition, by}) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              <Link to={by.url}>{by.title}</Link> {condition !== undefined && <span>{condition}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Link to="/organisation#vem-beslutar">Alla beslut, och hur de går till</Link>
+      </p>
+    </section>
+  );
+}
+
+function Ways({ways}: Pick<StartPageData, 'ways'>): ReactNode {
   return (
     <section aria-labelledby="vad-vill-du">
       <h2 id="vad-vill-du">Vad vill du göra?</h2>
       <ul className="start-vagar">
-        <li>
-          <h3>
-            <Link to="/roller">Hitta en roll</Link>
-          </h3>
-          <p>Se vem som beslutar, vem som gör jobbet och vem som ska rådfrågas.</p>
-          <ul className="start-roller">
-            {roles.slice(0, 5).map(({title, url}) => (
-              <li key={url}>
-                <Link to={url}>{title}</Link>
-              </li>
-            ))}
-          </ul>
-        </li>
-        <li>
-          <h3>
-            <Link to="/processer">Följa en process</Link>
-          </h3>
-          <p>Gå igenom stegen ett i taget, med roller och regler.</p>
-        </li>
-        <li>
-          <h3>
-            <Link to="/ny-systemagare">Börja som systemägare</Link>
-          </h3>
-          <p>Åtta steg från ditt uppdrag till att systemet avvecklas.</p>
-        </li>
+        {ways.map(({title, url, text, pages}) => (
+          <li key={url}>
+            <h3>
+              <Link to={url}>{title}</Link>
+            </h3>
+            <p>{text}</p>
+            <Links pages={pages} />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+function Links({pages}: {readonly pages: StartPageData['ways'][number]['pages']}): ReactNode {
+  return (
+    <ul>
+      {pages.map(({title, url}) => (
+        <li key={url}>
+          <Link to={url}>{title}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Landscape({landscape}: Pick<StartPageData, 'landscape'>): ReactNode {
   return (
     <section aria-labelledby="processer">
-      <h2 id="processer">Processerna</h2>
+      <h2 id="processer">Alla processer</h2>
       <div className="start-landskap">
         {landscape.map(({name, processes}) => (
           <section key={name}>
             <h3>{name}</h3>
-            <ul>
-              {processes.map(({title, url}) => (
-                <li key={url}>
-                  <Link to={url}>{title}</Link>
-                </li>
-              ))}
-            </ul>
+            <Links pages={processes} />
           </section>
         ))}
       </div>
@@ -76,7 +87,7 @@ function Changes({changes}: Pick<StartPageData, 'changes'>): ReactNode {
   );
 }
 
-/** The start page: search first, then the three ways in, the processes and what is new. */
+/** The start page: search first, then who decides, the three ways in, the processes and what is new. */
 export default function StartPage({start}: {readonly start: StartPageData}): ReactNode {
   return (
     <Layout description="Roller, processer och regler för IT i Luleå kommun: vem som beslutar och hur du gör.">
@@ -87,7 +98,8 @@ export default function StartPage({start}: {readonly start: StartPageData}): Rea
             IT-handboken samlar roller, processer och regler för IT i Luleå kommun.
           </p>
           <SearchForm id="sok-start" large />
-          <Ways roles={start.roles} />
+          <Decisions decisions={start.decisions} />
+          <Ways ways={start.ways} />
           <Landscape landscape={start.landscape} />
           <Changes changes={start.changes} />
         </article>
