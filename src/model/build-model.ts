@@ -5,6 +5,7 @@ import {checkDiagrams} from './checks/diagrams.ts';
 import {checkLinks, type LinkTargets} from './checks/links.ts';
 import {checkMarkup} from './checks/markup.ts';
 import {checkReferences, checkSystemRoles, type KnownIds} from './checks/references.ts';
+import {checkStatement} from './checks/statement.ts';
 import {checkStepReferences} from './checks/step-references.ts';
 import type {Edition} from './edition.ts';
 import type {DiagramParser} from './flowchart.ts';
@@ -68,6 +69,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
       ...page.problems,
       ...checkReferences(page, known),
       ...checkSystemRoles(page),
+      ...checkStatement(page),
       ...checkMarkup(page, views),
       ...checkLinks(page, targets),
       ...checkReadability(page, terms),

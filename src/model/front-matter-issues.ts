@@ -80,7 +80,7 @@ function shorten(text: string): string {
 }
 
 /** What every page must state itself: the source's silence is no excuse. */
-const common: readonly string[] = Object.keys(schemas.om.shape);
+const common: readonly string[] = Object.keys(schemas.begrepp.shape);
 
 function allowsNotStated(kind: PageKind, key: string): boolean {
   const shape: Readonly<Record<string, z.ZodType>> = schemas[kind].shape;
@@ -113,6 +113,9 @@ const expectations: Readonly<Record<string, string>> = {
   ordning: 'ett heltal som 1',
   datum: dateExample,
   beslutsdatum: dateExample,
+  publicerad: dateExample,
+  uppdaterad: dateExample,
+  bedomd: dateExample,
   'galler-fran': dateExample,
   'galler-till': dateExample,
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import {accessibilityStatement} from './accessibility-statement.ts';
+import {isoDate, text} from './front-matter-values.ts';
 import {followUpOutcomes, notStated, type PageKind} from './types.ts';
 
-const text = z.string().trim().min(1);
-const isoDate = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 const dateOrNotStated = z.union([z.literal(notStated), isoDate]);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const ids = z.union([z.literal(notStated), z.array(id).min(1)]);
@@ -105,7 +105,11 @@ export const schemas = {
       .optional(),
   }),
   begrepp: z.strictObject({typ: z.literal('begrepp'), ...common}),
-  om: z.strictObject({typ: z.literal('om'), ...common}),
+  om: z.strictObject({
+    typ: z.literal('om'),
+    ...common,
+    redogorelse: accessibilityStatement.optional(),
+  }),
 } satisfies Record<PageKind, z.ZodType>;
 
 export type FrontMatter<K extends PageKind = PageKind> = z.output<(typeof schemas)[K]>;

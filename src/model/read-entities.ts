@@ -55,6 +55,7 @@ function common({file, url, headings}: SourcePage, data: FrontMatter): Omit<Page
     ),
     changes: (data.andringar ?? []).map(({datum, vad}) => ({date: datum, what: vad})),
     headings,
+    ...(data.typ === 'om' && data.redogorelse ? {statement: data.redogorelse} : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type {AccessibilityStatement} from './accessibility-statement.ts';
 import type {Edition} from './edition.ts';
 
 /** The kinds of page, as editors write them in `typ:`. */
@@ -76,6 +77,8 @@ export interface Page {
   readonly reviews: readonly Review[];
   readonly changes: readonly Change[];
   readonly headings: readonly Heading[];
+  /** On the page that is the handbook's accessibility statement. */
+  readonly statement?: AccessibilityStatement | undefined;
 }
 
 /** Something that a role or a body decides on. */

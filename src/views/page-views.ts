@@ -1,4 +1,5 @@
 import type {Actor, Goal, Model, Page, Process} from '#model/types.ts';
+import {accessibilityContact, accessibilityFacts, accessibilityTests} from './accessibility-statement.ts';
 import {stageChecklist, wholeChecklist} from './checklist.ts';
 import {bodyBox, documentBox, goalBox, processBox, roleBox, systemBox} from './fact-boxes.ts';
 import {decisionTable} from './decisions.ts';
@@ -49,6 +50,9 @@ export const namedViews = {
   'roll-process-matris': roleProcessMatrix,
   kallforteckning: sourceList,
   kontroller: ruleList,
+  redogorelse: accessibilityFacts,
+  'redogorelse-prov': accessibilityTests,
+  'redogorelse-kontakt': accessibilityContact,
   checklista: wholeChecklist,
 } as const satisfies Record<string, (model: Model, currentYear: number) => ViewNode[]>;
 

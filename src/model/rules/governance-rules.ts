@@ -34,6 +34,11 @@ export const governanceRules = {
     why: 'Luckan syns tills någon fyller den.',
     fact: 'F191',
   },
+  'redogorelse-kontakt': {
+    severity: 'warning',
+    title: 'Tillgänglighetsredogörelsen säger vart läsaren vänder sig.',
+    why: 'Lagen kräver en väg att anmäla brister, och strategin anger ingen.',
+  },
   'begrepp-definition': {
     severity: 'error',
     title: 'Varje begrepp i ordlistan har en definition.',

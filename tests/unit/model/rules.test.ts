@@ -13,6 +13,19 @@ const process = 'processes/utse-forvaltare.md';
 const system = 'docs/system/register/intranatet.md';
 const glossary = 'docs/ordlista.md';
 
+/** An accessibility statement whose way to make contact is still open. */
+const statement = `redogorelse:
+  aktor: Kommunen
+  tjanst: Handboken
+  foljsamhet: delvis
+  metod: Egna tester
+  publicerad: 2026-11-24
+  bedomd: 2026-11-24
+  uppdaterad: 2026-11-24
+  kontakt: ej-angivet
+  provat: [{vad: Tangentbordet., test: tests/e2e/keyboard.spec.ts, namn: the first tab stop}]
+`;
+
 function inChief(change: (text: string) => string, line: number): Fault {
   return {change: {[chief]: change}, at: `${chief}:${line}`};
 }
@@ -99,6 +112,10 @@ const faults: Readonly<Record<RuleId, Fault>> = {
       ),
     },
     at: `${system}:7`,
+  },
+  'redogorelse-kontakt': {
+    change: {'docs/om/kallor.md': swap('---\n\nAllt', `${statement}---\n\nAllt`)},
+    at: 'docs/om/kallor.md:6',
   },
   'begrepp-definition': {change: {[glossary]: swap('Det dagliga arbetet.\n', '')}, at: `${glossary}:20`},
   'begrepp-dubbelt': {

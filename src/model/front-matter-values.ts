@@ -1,0 +1,7 @@
+import * as z from 'zod';
+
+/** Kinds of values that keys of front matter share. */
+export const text = z.string().trim().min(1);
+
+/** A day as 2026-11-24; YAML reads one without quotes as a date. */
+export const isoDate = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
