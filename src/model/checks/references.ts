@@ -98,23 +98,3 @@ export function checkReferences(page: SourcePage, known: KnownIds): Problem[] {
     ),
   ];
 }
-
-/** Every system has a systemägare and a systemförvaltare (F191); what the source leaves open is a warning. */
-export function checkSystemRoles({file, frontMatter: data, keyLines, text}: SourcePage): Problem[] {
-  if (data?.typ !== 'system') return [];
-  const {systemagare, systemforvaltare} = data;
-  return Object.entries({systemagare, systemforvaltare})
-    .filter(([, id]) => id === notStated)
-    .map(([key]) => {
-      const explained = /anges inte i källan|anger inte källan|källan anger inte/i.test(text);
-      const name = key === 'systemagare' ? 'systemägare' : 'systemförvaltare';
-      return problem(explained ? 'system-roll-ej-angiven' : 'system-utan-roll', {
-        file,
-        line: keyLines.get(key) ?? 1,
-        what: `Systemet ${data.title} saknar ${name}`,
-        fix: explained
-          ? `skriv rollen efter "${key}:" när den är utsedd`
-          : `skriv rollen efter "${key}:", eller skriv i texten att ${name} inte anges i källan`,
-      });
-    });
-}

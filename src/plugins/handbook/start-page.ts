@@ -1,3 +1,4 @@
+import {addressIn} from '#model/edition.ts';
 import type {Model, Page} from '#model/types.ts';
 import {mostAsked} from '#views/decisions.ts';
 import {processTypes, swedishDate} from '#views/words.ts';
@@ -22,6 +23,8 @@ export interface StartPageData {
     readonly condition: string | undefined;
     readonly by: PageLink;
   }[];
+  /** Where all decisions are. */
+  readonly allDecisions: string;
   readonly ways: readonly Way[];
   readonly landscape: readonly {readonly name: string; readonly processes: readonly PageLink[]}[];
   readonly changes: readonly {
@@ -52,6 +55,7 @@ export function startPageData(model: Model): StartPageData {
       condition,
       by: brief(actor),
     })),
+    allDecisions: addressIn(model.edition, '/organisation#vem-beslutar'),
     ways: ways(model),
     landscape: Object.entries(processTypes).map(([type, name]) => ({
       name,
@@ -68,23 +72,23 @@ function firstOf(pages: readonly Pick<Page, 'shortTitle' | 'url'>[]): PageLink[]
   return pages.slice(0, pagesShown).map(({shortTitle, url}) => ({title: shortTitle, url}));
 }
 
-function ways({roles, processes, checklists}: Model): Way[] {
+function ways({edition, roles, processes, checklists}: Model): Way[] {
   return [
     {
       title: 'Hitta en roll',
-      url: '/roller',
+      url: addressIn(edition, '/roller'),
       text: 'Se vem som beslutar, vem som gör jobbet och vem som ska rådfrågas.',
       pages: firstOf(roles),
     },
     {
       title: 'Följ en process',
-      url: '/processer',
+      url: addressIn(edition, '/processer'),
       text: 'Gå igenom stegen ett i taget, med roller och regler vid varje steg.',
       pages: firstOf(processes.filter(({processType}) => processType === 'huvud')),
     },
     {
       title: 'Ny som systemägare',
-      url: '/ny-systemagare',
+      url: addressIn(edition, '/ny-systemagare'),
       text: 'Följ guiden från ditt uppdrag till att systemet avvecklas.',
       pages: firstOf(checklists),
     },

@@ -23,6 +23,22 @@ test('an error and a warning differ in their first word, and the count comes las
   `);
 });
 
+test('warnings with the same cure say it once, below all that they found', () => {
+  const report = formatReport([
+    {...found, severity: 'warning'},
+    {...found, line: 5, fix: 'ta bort den', severity: 'warning'},
+    {...found, line: 9, severity: 'warning'},
+  ]);
+  expect(report).toMatchInlineSnapshot(`
+    "OBS docs/a.md:3 Länken saknar text
+    OBS docs/a.md:9 Länken saknar text
+        Gör så här: skriv en text (lank-text)
+    OBS docs/a.md:5 Länken saknar text
+        Gör så här: ta bort den (lank-text)
+    0 fel och 3 varningar. Varningar stoppar inte publiceringen."
+  `);
+});
+
 test('errors come before warnings, whatever the files are called', () => {
   const report = formatReport([
     {...found, severity: 'warning'},

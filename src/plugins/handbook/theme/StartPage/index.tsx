@@ -4,7 +4,7 @@ import Layout from '@theme/Layout';
 import SearchForm from '@theme/SearchForm';
 import type {StartPageData} from '../../start-page.ts';
 
-function Decisions({decisions}: Pick<StartPageData, 'decisions'>): ReactNode {
+function Decisions({decisions, all}: Pick<StartPageData, 'decisions'> & {readonly all: string}): ReactNode {
   return (
     <section aria-labelledby="vem-beslutar">
       <h2 id="vem-beslutar">Vem beslutar?</h2>
@@ -19,7 +19,7 @@ function Decisions({decisions}: Pick<StartPageData, 'decisions'>): ReactNode {
         ))}
       </dl>
       <p>
-        <Link to="/organisation#vem-beslutar">Alla beslut, och hur de går till</Link>
+        <Link to={all}>Alla beslut, och hur de går till</Link>
       </p>
     </section>
   );
@@ -98,7 +98,7 @@ export default function StartPage({start}: {readonly start: StartPageData}): Rea
             IT-handboken samlar roller, processer och regler för IT i Luleå kommun.
           </p>
           <SearchForm id="sok-start" large />
-          <Decisions decisions={start.decisions} />
+          <Decisions decisions={start.decisions} all={start.allDecisions} />
           <Ways ways={start.ways} />
           <Landscape landscape={start.landscape} />
           <Changes changes={start.changes} />
