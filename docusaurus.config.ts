@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
@@ -21,7 +22,8 @@ const content = {
 const config: Config = {
   title: 'IT-handboken',
   tagline: 'Roller, processer och regler för IT i Luleå kommun',
-  favicon: 'favicon.svg',
+  // In the page itself: browsers would fetch it on every first visit.
+  favicon: `data:image/svg+xml,${encodeURIComponent(readFileSync(`${__dirname}/static/favicon.svg`, 'utf8').trim())}`,
   url: process.env['HANDBOK_URL'] ?? 'http://localhost:3000',
   baseUrl: '/',
   baseUrlIssueBanner: false,
@@ -68,7 +70,8 @@ const config: Config = {
     './src/plugins/publish/index.ts',
   ],
   themeConfig: {
-    colorMode: {respectPrefersColorScheme: true},
+    // The handbook's own style sheet and script choose the colours (src/browser/theme-choice.ts).
+    colorMode: {disableSwitch: true},
     navbar: {
       title: 'IT-handboken',
       items: [

@@ -12,6 +12,7 @@ const notArticle = [
   '.theme-doc-breadcrumbs',
   '.hb-toc-smal',
   '.hash-link',
+  '.kod-kopiera',
   'search.sok',
   '.theme-doc-version-banner',
 ];
@@ -32,15 +33,20 @@ const notText = [
 /** Where a page belongs. */
 export type ArticlePlace = Pick<Article, 'url' | 'edition'>;
 
+/** Parses a built page; its elements know their places in the text. */
+export function parsePage(html: string): Root {
+  return parser.parse(html);
+}
+
 /**
- * Takes the article out of a built page's HTML.
+ * Takes the article out of a built page.
  *
- * @param html the whole page as the build wrote it
+ * @param source the whole page as the build wrote it, as text or parsed
  * @param place the page's address, without trailing slash, and the id of its edition
  * @returns undefined for a page without an article, such as the page for a wrong address
  */
-export function extractArticle(html: string, {url, edition}: ArticlePlace): Article | undefined {
-  const page: Root = parser.parse(html);
+export function extractArticle(source: string | Root, {url, edition}: ArticlePlace): Article | undefined {
+  const page = typeof source === 'string' ? parsePage(source) : source;
   const found = select('article', page);
   if (!found) return undefined;
   const article = without(found, notArticle);

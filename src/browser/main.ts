@@ -1,5 +1,10 @@
 // oxlint-disable-next-line import/no-unassigned-import -- an entry of its own, which starts when it is loaded
 import '../search/browser/starter-module.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- the same
+import './docusaurus/starter.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- the same
+import './theme-choice.ts';
+import {loadScript} from './load-script.ts';
 import type * as Checklist from './checklist/checklist-module.ts';
 
 /**
@@ -11,19 +16,6 @@ import type * as Checklist from './checklist/checklist-module.ts';
 declare const checklistFile: string;
 /** What that script leaves behind. */
 declare const handbokChecklista: typeof Checklist;
-
-function loadScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(url));
-    });
-    document.head.append(script);
-  });
-}
 
 let loading: Promise<void> | undefined;
 

@@ -1,6 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 import {accessibilityFaults} from './support/accessibility.ts';
 import {englishPatterns, readableTexts} from './support/english.ts';
+import {startDocusaurus} from './support/start-docusaurus.ts';
 import {sitePaths} from './support/site-paths.ts';
 import {watchPage} from './support/watch-page.ts';
 
@@ -40,10 +41,7 @@ for (const path of sitePaths()) {
   test(`${path} opens clean, in Swedish, accessible and without sideways scroll`, async ({page, baseURL}) => {
     const faults = watchPage(page, baseURL ?? '');
     await page.goto(path);
-    // A key starts the scripts where they wait for a reader's first action.
-    await page.keyboard.press('Tab');
-    // The link past the menu lies over the header while it has the focus.
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await startDocusaurus(page);
     await expect.soft(page.locator('h1')).toHaveCount(1);
     await expectSwedish(page);
     await expectNoSidewaysScroll(page);

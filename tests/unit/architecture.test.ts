@@ -7,7 +7,7 @@ type Part = Readonly<Record<'parts' | 'packages', readonly string[]>>;
 
 const markdown = ['github-slugger', 'mdast', 'mdast-util-*', 'remark-*', 'unified', 'unist-util-visit'];
 const basics = ['shared', 'model', 'articles'];
-const pure = [...basics, 'views', 'maps', 'search/core', 'embed/core'];
+const pure = [...basics, 'views', 'maps', 'search/core', 'embed/core', 'light'];
 
 /** A plugin may import anything but another plugin. */
 const plugin: Part = {parts: [...pure, 'content', 'mermaid', 'search/build'], packages: ['*']};
@@ -31,8 +31,9 @@ const layout: Readonly<Record<string, Part>> = {
   },
   'search/opensearch': {parts: ['search/core'], packages: []},
   'embed/core': {parts: ['shared', 'articles'], packages: []},
+  light: {parts: ['shared'], packages: ['hast', 'postcss', 'postcss-selector-parser']},
   'browser/checklist/core': {parts: [], packages: []},
-  browser: {parts: ['browser/checklist/core', 'search/core', 'search/browser'], packages: []},
+  browser: {parts: ['shared', 'browser/checklist/core', 'search/core', 'search/browser'], packages: []},
   content: {parts: [...pure, 'mermaid'], packages: ['node:*', 'yaml', 'zod']},
   'plugins/handbook': plugin,
   'plugins/processes': plugin,

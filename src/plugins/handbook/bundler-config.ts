@@ -14,7 +14,13 @@ export function bundlerConfig({siteDir, derivedDir, maps}: Options) {
   const loader = path.join(__dirname, 'depend-on-derived.cjs');
   const options = {siteDir, derivedDir, revision: compilerRevision()};
   return {
-    resolve: {alias: {'@process-maps': path.join(derivedDir, `kartor.${maps}.js`)}},
+    resolve: {
+      alias: {
+        '@process-maps': path.join(derivedDir, `kartor.${maps}.js`),
+        // Code is not coloured here, and the theme would load its colouring on every page: 30 KB.
+        'prism-react-renderer': path.join(__dirname, 'no-prism.cjs'),
+      },
+    },
     module: {rules: [{test: /\.md$/, enforce: 'pre' as const, use: [{loader, options}]}]},
   };
 }

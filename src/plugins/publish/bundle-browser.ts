@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {build, type BuildOptions} from 'esbuild';
+import type {ClientFiles} from '../../light/head.ts';
 
 /** A script for readers' browsers. */
 export interface BrowserFile {
@@ -67,4 +68,20 @@ export async function bundleBrowser(searchClient: string): Promise<BrowserBundle
     },
   });
   return {files: [entry, checklist], entry: entry.path};
+}
+
+/** Address of the script that starts Docusaurus: always the same, so that no page changes when its content does. */
+export const startAddress = '/start.js';
+
+/**
+ * Bundles the script that starts Docusaurus. Rejects when the code does not build.
+ *
+ * @param client Docusaurus's own files, as its pages named them
+ */
+export async function bundleStart({scripts, styles}: ClientFiles): Promise<BrowserFile> {
+  const {content} = await bundle('docusaurus/start-module.ts', 'start', {
+    globalName: 'handbokStart',
+    define: {clientScripts: JSON.stringify(scripts), clientStyles: JSON.stringify(styles)},
+  });
+  return {path: startAddress, content};
 }

@@ -2,15 +2,15 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {bundleSearch} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
-import {bundleBrowser} from './bundle-browser.ts';
-import {headTags} from './head-tags.ts';
+import {bundleBrowser, bundleStart} from './bundle-browser.ts';
+import {headTags, previewTags} from './head-tags.ts';
 import {publishedFiles, searchOutput, type Scripts} from './published-files.ts';
-import {readArticles} from './read-pages.ts';
 import {editionsOf, placesOf, type SiteEditions} from './site-editions.ts';
 import {searchFolder} from './write-search.ts';
 import {writeAll} from './write-all.ts';
+import {writePages} from './write-pages.ts';
 
-/** After the build: takes every page's article from the HTML once, and makes embeds, search and open data of it. */
+/** After the build: lets every page stand alone, takes its article once, and makes embeds, search and open data of it. */
 export default function publishPlugin({
   siteConfig,
   siteDir,
@@ -40,11 +40,15 @@ export default function publishPlugin({
       const preview = {mergeStrategy: {}, devServer: {static: [{directory: previewDir, publicPath: '/'}]}};
       return isPreview ? preview : {};
     },
-    injectHtmlTags: ({content}) => ({headTags: headTags(siteConfig.title, content.browser.entry)}),
+    injectHtmlTags: ({content}) =>
+      (isPreview ? previewTags : headTags)(siteConfig.title, content.browser.entry),
     async postBuild({outDir, routesPaths, content}) {
       if (!editions) throw new Error('The editions were not loaded.');
-      const articles = await readArticles(outDir, placesOf(routesPaths, editions));
-      await writeAll(outDir, publishedFiles({editions, articles, scripts: content, site}));
+      const {articles, client} = await writePages(outDir, placesOf(routesPaths, editions));
+      await writeAll(outDir, [
+        await bundleStart(client),
+        ...publishedFiles({editions, articles, scripts: content, site}),
+      ]);
     },
   };
 }

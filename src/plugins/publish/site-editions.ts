@@ -18,9 +18,8 @@ export function editionsOf(allContent: Record<string, Record<string, unknown>>):
   throw new Error('The plugin "handboken" must be loaded before the plugin that publishes.');
 }
 
-/** The pages of the site in order of address, each with the edition it belongs to. */
+/** The pages of the site in order of address, each with the edition it belongs to; the page for wrong addresses too. */
 export function placesOf(routes: readonly string[], editions: SiteEditions): ArticlePlace[] {
   const known = editions.map(({model}) => model.edition);
-  const urls = routes.filter((url) => url !== '/404.html').toSorted();
-  return urls.map((url) => ({url, edition: editionOfAddress(known, url)?.id ?? ''}));
+  return routes.toSorted().map((url) => ({url, edition: editionOfAddress(known, url)?.id ?? ''}));
 }

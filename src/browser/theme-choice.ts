@@ -1,0 +1,41 @@
+import {themeKey} from '#shared/theme-key.ts';
+
+/**
+ * Keeps a reader's choice of light or dark. The checkbox itself turns the colours, by the style sheet alone; it is checked
+ * while the colours are other than the system's. The page's own script (light/theme-script.ts) puts the choice in before
+ * the page is painted.
+ */
+const boxes = '.hb-tema input';
+
+function isSystemDark(): boolean {
+  return matchMedia('(prefers-color-scheme:dark)').matches;
+}
+
+function show(theme: string): void {
+  document.documentElement.dataset['theme'] = theme;
+  for (const box of document.querySelectorAll<HTMLInputElement>(boxes))
+    box.checked = (theme === 'dark') !== isSystemDark();
+}
+
+function showKept(): void {
+  try {
+    const kept = localStorage.getItem(themeKey);
+    if (kept) show(kept);
+  } catch {
+    // Storage is shut in a sandboxed frame: the system's setting holds.
+  }
+}
+
+document.addEventListener('change', ({target}) => {
+  if (!(target instanceof HTMLInputElement) || !target.matches(boxes)) return;
+  const theme = target.checked === isSystemDark() ? 'light' : 'dark';
+  show(theme);
+  try {
+    localStorage.setItem(themeKey, theme);
+  } catch {
+    // It then holds for this page.
+  }
+});
+// Also for a page that comes back from the browser's memory, and for a choice made in another tab.
+addEventListener('pageshow', showKept);
+addEventListener('storage', showKept);

@@ -1,0 +1,77 @@
+import type {Declaration, Part, StyleSheet} from './style-sheet.ts';
+import {mayMatch} from './match-selector.ts';
+import type {PageElements} from './page-elements.ts';
+
+/**
+ * The part of a style sheet that a page can use: rules whose selectors may match, and the custom properties and
+ * animations that those read.
+ *
+ * @param roots custom properties that the page's own markup reads
+ */
+export function purge({parts, layers}: StyleSheet, page: PageElements, roots: readonly string[]): string {
+  const kept = keepUsed(parts, page);
+  const live = liveProperties(declarationsOf(kept), roots);
+  const order = layers.length > 0 ? `@layer ${layers.join(',')};` : '';
+  return order + writeParts(kept, live);
+}
+
+/** Without the rules whose selectors match nothing, and without groups that then are empty. */
+function keepUsed(parts: readonly Part[], page: PageElements): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (part.kind === 'rule') {
+      const selectors = part.selectors.filter((selector) => mayMatch(selector, page));
+      return selectors.length > 0 ? [{...part, selectors}] : [];
+    }
+    if (part.kind !== 'group') return [part];
+    const inside = keepUsed(part.parts, page);
+    return inside.length > 0 ? [{...part, parts: inside}] : [];
+  });
+}
+
+function declarationsOf(parts: readonly Part[]): Declaration[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'rule') return part.declarations;
+    return part.kind === 'group' ? declarationsOf(part.parts) : [];
+  });
+}
+
+/** The custom properties that something reads, directly or through another property that is read. */
+function liveProperties(declarations: readonly Declaration[], roots: readonly string[]): ReadonlySet<string> {
+  const readBy = new Map<string, string[]>();
+  const open = [...roots];
+  for (const {sets, reads} of declarations) {
+    if (sets === undefined) open.push(...reads);
+    else readBy.set(sets, [...(readBy.get(sets) ?? []), ...reads]);
+  }
+  const live = new Set<string>();
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (live.has(name)) continue;
+    live.add(name);
+    open.push(...(readBy.get(name) ?? []));
+  }
+  return live;
+}
+
+function writeParts(parts: readonly Part[], live: ReadonlySet<string>): string {
+  const animations = declarationsOf(parts)
+    .map(({text}) => text)
+    .filter((text) => /^(?:-webkit-)?animation/.test(text))
+    .join(' ');
+  const write = (part: Part): string => {
+    if (part.kind === 'rule') return writeRule(part, live);
+    if (part.kind === 'keyframes') return animations.includes(part.name) ? part.text : '';
+    if (part.kind === 'other') return part.text;
+    const inside = part.parts.map(write).join('');
+    return inside === '' ? '' : `${part.head}{${inside}}`;
+  };
+  return parts.map(write).join('');
+}
+
+function writeRule(
+  {selectors, declarations}: Extract<Part, {kind: 'rule'}>,
+  live: ReadonlySet<string>,
+): string {
+  const holding = declarations.filter(({sets}) => sets === undefined || live.has(sets));
+  if (holding.length === 0) return '';
+  return `${selectors.map(({text}) => text).join(',')}{${holding.map(({text}) => text).join(';')}}`;
+}

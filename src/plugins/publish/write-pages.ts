@@ -1,0 +1,98 @@
+import {createHash} from 'node:crypto';
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {extractArticle, parsePage, type ArticlePlace} from '../../articles/extract-article.ts';
+import type {Article} from '../../articles/types.ts';
+import {clientFiles, type ClientFiles} from '../../light/head.ts';
+import {lightenPage, type Lightening} from '../../light/lighten-page.ts';
+import type {ScriptedPart} from '../../light/page-elements.ts';
+import {readStyleSheet} from '../../light/style-sheet.ts';
+
+/** What scripts show without the whole style sheet: checklists and the page of results begin when the page does. */
+const scripted: readonly ScriptedPart[] = [
+  {
+    where: 'handbok-checklista',
+    prefix: 'checklista',
+    tags: [
+      'button',
+      'details',
+      'div',
+      'input',
+      'label',
+      'p',
+      'progress',
+      'select',
+      'span',
+      'strong',
+      'summary',
+    ],
+  },
+  {
+    where: 'data-sok-resultat',
+    prefix: 'sok',
+    tags: [
+      'a',
+      'button',
+      'fieldset',
+      'form',
+      'input',
+      'label',
+      'legend',
+      'li',
+      'mark',
+      'ol',
+      'p',
+      'select',
+      'span',
+      'ul',
+    ],
+  },
+];
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** What the pages gave when they were written. */
+interface WrittenPages {
+  readonly articles: readonly Article[];
+  /** The files that Docusaurus's own pages started with. */
+  readonly client: ClientFiles;
+}
+
+/** The built file of an address: `/roller/x` → `roller/x.html`, `/` → `index.html`, `/404.html` as it is. */
+function fileOfUrl(outDir: string, url: string): string {
+  const name = url === '/' ? '/index.html' : url.endsWith('.html') ? url : `${url}.html`;
+  return path.join(outDir, name);
+}
+
+/** Docusaurus gives every page the same files; what differs would be lost with the first page's. */
+function sameFiles(first: ClientFiles, {scripts, styles}: ClientFiles): boolean {
+  return first.scripts.join() === scripts.join() && first.styles.join() === styles.join();
+}
+
+async function readStyles(outDir: string, {styles}: ClientFiles): Promise<Lightening> {
+  const texts = await Promise.all(styles.map(async (file) => readFile(path.join(outDir, file), 'utf8')));
+  return {sheet: readStyleSheet(texts.join('')), scripted, hash};
+}
+
+/**
+ * Takes the article of every built page, once, for all outputs, and writes the page back so that it stands alone.
+ * One page at a time, so that a large handbook needs no more memory than a small one. Rejects when a page is not there.
+ */
+export async function writePages(outDir: string, places: readonly ArticlePlace[]): Promise<WrittenPages> {
+  const articles: Article[] = [];
+  let client: ClientFiles | undefined;
+  let lightening: Lightening | undefined;
+  for (const place of places) {
+    const file = fileOfUrl(outDir, place.url);
+    const html = await readFile(file, 'utf8');
+    const tree = parsePage(html);
+    const files = clientFiles(tree);
+    client ??= files;
+    if (!sameFiles(client, files)) throw new Error(`${place.url} does not start as the other pages do.`);
+    lightening ??= await readStyles(outDir, client);
+    const article = extractArticle(tree, place);
+    if (article) articles.push(article);
+    await writeFile(file, lightenPage({html, tree}, lightening));
+  }
+  return {articles, client: client ?? {scripts: [], styles: []}};
+}
