@@ -5,6 +5,7 @@ import {checkDiagrams} from './checks/diagrams.ts';
 import {checkLinks, type LinkTargets} from './checks/links.ts';
 import {checkMarkup} from './checks/markup.ts';
 import {checkReferences, type KnownIds} from './checks/references.ts';
+import {checkSectionFacts} from './checks/section-facts.ts';
 import {checkStatement} from './checks/statement.ts';
 import {checkStepReferences} from './checks/step-references.ts';
 import {checkSystemRoles} from './checks/system-roles.ts';
@@ -69,6 +70,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
     ...pages.flatMap((page) => [
       ...page.problems,
       ...checkReferences(page, known),
+      ...checkSectionFacts(page, known.facts),
       ...checkSystemRoles(page),
       ...checkStatement(page),
       ...checkMarkup(page, views),

@@ -37,7 +37,7 @@ function latestFirst<Dated extends {readonly date: string}>(items: readonly Date
   return items.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
-function common({file, url, headings}: SourcePage, data: FrontMatter): Omit<Page, 'kind'> {
+function common({file, url, headings, sectionFacts}: SourcePage, data: FrontMatter): Omit<Page, 'kind'> {
   return {
     file,
     id: idOfFile(file),
@@ -46,7 +46,8 @@ function common({file, url, headings}: SourcePage, data: FrontMatter): Omit<Page
     shortTitle: data.kortnamn ?? data.title,
     summary: data.sammanfattning,
     owner: data.agare,
-    facts: data.fakta ?? [],
+    facts: [...new Set([...(data.fakta ?? []), ...sectionFacts.flatMap(({facts}) => facts)])],
+    sectionFacts,
     keywords: data.sokord ?? [],
     order: data.ordning ?? 1000,
     reviewEvery: data['granskas-var'],

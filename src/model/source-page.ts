@@ -5,7 +5,8 @@ import {draft, type Edition} from './edition.ts';
 import type {FrontMatter} from './front-matter-schema.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {diagramsOf, headingsOf, parseMarkdown} from './markdown.ts';
-import type {Heading} from './types.ts';
+import {readSectionFacts} from './section-facts.ts';
+import type {Heading, SectionFacts} from './types.ts';
 
 /** A content file as text, and its path as in the draft: `docs/…` or `processes/…`, whichever edition it is of. */
 export interface SourceFile {
@@ -25,6 +26,7 @@ export interface SourcePage {
   /** 1-based line of each front matter key. */
   readonly keyLines: ReadonlyMap<string, number>;
   readonly headings: readonly Heading[];
+  readonly sectionFacts: readonly SectionFacts[];
   readonly diagrams: readonly Code[];
   readonly problems: readonly Problem[];
 }
@@ -33,6 +35,7 @@ export interface SourcePage {
 export function readSourcePage({file, text}: SourceFile, edition: Edition = draft): SourcePage {
   const tree = parseMarkdown(text);
   const {data, lines, problems} = readFrontMatter(file, tree);
+  const headings = headingsOf(tree);
   return {
     file,
     text,
@@ -41,7 +44,8 @@ export function readSourcePage({file, text}: SourceFile, edition: Edition = draf
     tree,
     frontMatter: data,
     keyLines: lines,
-    headings: headingsOf(tree),
+    headings,
+    sectionFacts: readSectionFacts(tree, headings),
     diagrams: diagramsOf(tree),
     problems,
   };

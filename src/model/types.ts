@@ -56,6 +56,14 @@ export interface Heading {
   readonly line: number;
 }
 
+/** Facts that a section of a page cites for itself. */
+export interface SectionFacts {
+  /** Undefined before the first heading. */
+  readonly section: Heading | undefined;
+  readonly facts: readonly string[];
+  readonly line: number;
+}
+
 /** What all pages have in common. `url` has no trailing slash; `line` numbers are 1-based. */
 export interface Page {
   /** Path as in the draft, whichever edition it is of: `docs/roller/systemagare.md`. */
@@ -70,7 +78,9 @@ export interface Page {
   readonly summary: string;
   /** Role or body that answers for the text. */
   readonly owner: string;
+  /** What the page rests on: what its front matter cites, and then what its sections add. */
   readonly facts: readonly string[];
+  readonly sectionFacts: readonly SectionFacts[];
   readonly keywords: readonly string[];
   readonly order: number;
   readonly reviewEvery: string | undefined;

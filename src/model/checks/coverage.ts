@@ -7,7 +7,12 @@ import type {Fact} from '../types.ts';
 /** Every fact is cited by at least one page; one that is not is reported at the page it belongs to. */
 export function checkCoverage(pages: readonly SourcePage[], facts: readonly Fact[]): Problem[] {
   // A page whose front matter cannot be used is reported for that, not once more for each fact it cites.
-  const cited = new Set(pages.flatMap(({frontMatter, text}) => frontMatter?.fakta ?? factIdsIn(text)));
+  const cited = new Set(
+    pages.flatMap(({frontMatter, sectionFacts, text}) => [
+      ...(frontMatter?.fakta ?? factIdsIn(text)),
+      ...sectionFacts.flatMap(({facts: ids}) => ids),
+    ]),
+  );
   return facts
     .filter(({id}) => !cited.has(id))
     .map(({id, gist, page}) => {

@@ -11,6 +11,8 @@ export interface DerivedPage extends PageViews {
   readonly url: string;
   /** The named views that the page asks for. */
   readonly views: Readonly<Record<string, readonly ViewNode[]>>;
+  /** What the page's sections cite for themselves, in order. */
+  readonly citations: readonly ViewNode[];
   /** The terms of the glossary that the page explains where it uses them. */
   readonly terms: readonly PageTerm[];
   /** The process whose map belongs on the page, with the drawing's size in CSS pixels. */
@@ -50,7 +52,7 @@ function isDerivedPage(value: unknown): value is DerivedPage {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['url', 'head', 'tail', 'steps', 'views', 'terms', 'checklist'].every((part) =>
+    ['url', 'head', 'tail', 'steps', 'views', 'citations', 'terms', 'checklist'].every((part) =>
       Object.hasOwn(value, part),
     )
   );

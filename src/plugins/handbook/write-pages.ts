@@ -2,6 +2,7 @@ import {pathOfFile} from '#content/edition-source.ts';
 import type {LoadedEdition} from '#content/load-handbook.ts';
 import {viewName} from '#model/checks/markup.ts';
 import type {Page} from '#model/types.ts';
+import {sectionSources} from '#views/sources.ts';
 import {termsOfPage} from '#views/page-terms.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {writeDerivedPage} from './derived-page.ts';
@@ -43,6 +44,7 @@ function writePage(dir: string, {source, model, pages}: LoadedEdition, context: 
     ...pageViews(model, page, year),
     url: page.url,
     views,
+    citations: page.sectionFacts.map((cited) => sectionSources(model, cited)),
     terms: termsOfPage(model, page, written?.text ?? ''),
     map: map && {id: map.id, width: map.width, height: map.height},
     diagrams: diagrams.filter(({file}) => file === page.file).map(({id}) => id),

@@ -10,6 +10,7 @@ import {draft} from '#model/edition.ts';
 import {parseMarkdown} from '#model/markdown.ts';
 import type {Model} from '#model/types.ts';
 import {termsOfPage} from '#views/page-terms.ts';
+import {sectionSources} from '#views/sources.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {writeDerivedPage} from '../../../src/plugins/handbook/derived-page.ts';
 import {handbookContent} from '../../../src/plugins/handbook/remark/handbook-content.ts';
@@ -34,6 +35,7 @@ function writePage(model: Model, file: string): void {
     ...pageViews(model, page, 2026),
     url: page.url,
     views: {kallforteckning: namedViews.kallforteckning(model)},
+    citations: [sectionSources(model, {facts: ['F001', 'F002'], section: undefined, line: 1})],
     terms: termsOfPage(model, page, textOfFile(file)),
     map: file === process ? {id: page.id, width: 600, height: 400} : undefined,
     diagrams: file === 'docs/om/kallor.md' ? ['kallor-1'] : [],
@@ -143,4 +145,18 @@ test('no slot is left in any page', () => {
 
 test('a file that the model does not know keeps its own text and nothing more', () => {
   expect(compile('docs/utkast.md', 'Text.').children).toHaveLength(1);
+});
+
+test('what a section cites is shown in the place of its comment, with links to the sources', () => {
+  const tree = compile(
+    'docs/roller/it-chef.md',
+    'Svaret.\n\n## Uppdrag\n\nText.\n\n<!-- fakta: F001, F002 -->\n',
+  );
+  const texts = tree.children.map((node) => toString(node));
+  expect(texts[texts.indexOf('Text.') + 1]).toBe('Avsnittet vilar på F001, F002.');
+  expect(
+    urls(tree)
+      .filter((url) => url.startsWith('/om/kallor#'))
+      .slice(0, 2),
+  ).toEqual(['/om/kallor#f001', '/om/kallor#f002']);
 });

@@ -25,7 +25,14 @@ async function compile(...items: readonly string[]): Promise<Root> {
   const page = model.pages.find((candidate) => candidate.file === file);
   if (!page) throw new Error('The small handbook has the stage.');
   const views = pageViews(model, page, 2026);
-  writeDerivedPage(derivedDir, file, {...views, url: page.url, views: {}, terms: [], diagrams: []});
+  writeDerivedPage(derivedDir, file, {
+    ...views,
+    url: page.url,
+    views: {},
+    citations: [],
+    terms: [],
+    diagrams: [],
+  });
   const tree = parseMarkdown(text);
   handbookContent({editions: [], derivedDir, siteDir})(tree, {path: path.join(siteDir, file)});
   return tree;

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {rules} from '#model/rules.ts';
 import {ruleList, sourceList} from '#views/sources.ts';
-import {buildSmallHandbook} from '../../fixtures/small-handbook.ts';
-import {allNodes, textOf, textsOf} from '../../fixtures/view-text.ts';
+import {append, buildSmallHandbook} from '../../fixtures/small-handbook.ts';
+import {allNodes, linksOf, textOf, textsOf} from '../../fixtures/view-text.ts';
 
 test('every fact is listed once with the pages that carry it', async () => {
   const {model} = await buildSmallHandbook();
@@ -12,6 +12,15 @@ test('every fact is listed once with the pages that carry it', async () => {
     'F003 Påstående nummer 3. Finns på: IT-policy.',
     'F004 Påstående nummer 4. Finns på: Fler e-tjänster.',
   ]);
+});
+
+test('a fact that a section cites leads straight to the section', async () => {
+  const {model} = await buildSmallHandbook({
+    'docs/roller/it-chef.md': append('<!-- fakta: F003 -->'),
+  });
+  const list = sourceList(model);
+  expect(textsOf(list, 'li')[2]).toBe('F003 Påstående nummer 3. Finns på: IT-chef: Uppdrag, IT-policy.');
+  expect(linksOf(list)).toContain('/roller/it-chef#uppdrag');
 });
 
 test('every fact has an address of its own', async () => {

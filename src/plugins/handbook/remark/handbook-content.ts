@@ -6,6 +6,7 @@ import {fileAtPath, type EditionSource} from '#content/edition-source.ts';
 import {resolveLink, urlOfFile} from '#model/addresses.ts';
 import type {Edition} from '#model/edition.ts';
 import {viewName} from '#model/checks/markup.ts';
+import {citedIn} from '#model/section-facts.ts';
 import {checklistOf} from '#model/read-checklists.ts';
 import {isReferenceList, readStepHeading} from '#model/process/steps-section.ts';
 import {itemSlots} from '#views/checklist.ts';
@@ -41,6 +42,7 @@ export function handbookContent({derivedDir, siteDir, editions}: Options) {
     drawTaskLists(tree);
     if (!derived) return;
     placeNamedViews(tree, derived);
+    placeCitations(tree, derived);
     placeSteps(tree, derived);
     placeMap(tree, derived);
     placeHeadAndTail(tree, derived);
@@ -71,6 +73,16 @@ function placeNamedViews(tree: Root, {views}: DerivedPage): void {
   tree.children = tree.children.flatMap((node) => {
     const name = node.type === 'html' ? viewName(node.value) : undefined;
     return name === undefined ? [node] : asContent(views[name] ?? []);
+  });
+}
+
+/** What a section cites for itself is shown where its editor wrote it, also inside a list or a folded part. */
+function placeCitations(tree: Root, {citations}: DerivedPage): void {
+  const left = [...citations];
+  visit(tree, 'html', (node, index, parent) => {
+    if (!parent || index === undefined || !citedIn(node.value)) return;
+    const shown = left.shift();
+    if (shown) parent.children.splice(index, 1, ...asContent([shown]));
   });
 }
 
