@@ -4,8 +4,8 @@ import {wrap} from '../core/format/envelope.ts';
 import type {BlockRef, IndexHead, PageLabel} from '../core/format/head.ts';
 import {encodeIndexFile, type IndexFile} from '../core/format/index-file.ts';
 import {encodePostings, type TermPostings} from '../core/format/postings.ts';
-import {contentWords} from '../core/terms.ts';
-import {hitKinds, type SearchPage, type SynonymRow} from '../core/types.ts';
+import {contentWords, termOf} from '../core/terms.ts';
+import {hitKinds, type SearchEntry, type SearchPage, type SynonymRow} from '../core/types.ts';
 import {invert} from './invert.ts';
 import {cutBySize} from './cut-by-size.ts';
 import {synonymRows} from './glossary.ts';
@@ -113,7 +113,7 @@ function assemble({pages, roles}: IndexInput, head: IndexHead): Assembled {
     pageWeights: Uint8Array.from(pages, ({weight}) => weight),
     pageSizes: pages.map((page) => page.entries.length),
     kinds: Uint8Array.from(entries, ({kind}) => hitKinds.indexOf(kind)),
-    titleWords: Uint8Array.from(entries, ({title}) => Math.min(255, contentWords(title).length)),
+    titleWords: Uint8Array.from(entries, titleLength),
     roles: entries.map((entry) => entry.roles.flatMap((role) => roleNumbers.get(role) ?? [])),
     postings: encodePostings(postings),
   };
@@ -149,6 +149,17 @@ function cutPostings(postings: readonly TermPostings[]): {from: number; to: numb
     size = 0;
   });
   return ranges;
+}
+
+/**
+ * How many words of a title must be asked for to ask for all of it: those of a shorter name within it are enough, such
+ * as "KDL" in "Kommundirektörens ledningsgrupp (KDL)".
+ */
+function titleLength({title, aliases}: SearchEntry): number {
+  const terms = contentWords(title).map(termOf);
+  const names = aliases.map((alias) => contentWords(alias).map(termOf));
+  const within = names.filter((name) => name.length > 0 && name.every((term) => terms.includes(term)));
+  return Math.min(255, terms.length, ...within.map((name) => name.length));
 }
 
 /** Which entry each glossary term leads to. */

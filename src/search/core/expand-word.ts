@@ -16,6 +16,7 @@ const shortestPrefix = 3;
 /** "Förvaltare" is no beginning of "förvaltning", though their stems are alike: such endings make other words. */
 const derived = /^(are|ad|and)/;
 const otherWord = 0.5;
+const ofHolder = 0.9;
 const shortestPart = 4;
 const shortestGuess = 4;
 const longestEnding = 3;
@@ -27,32 +28,62 @@ const longWord = 8;
  * it, and only if there are none of these, terms that are spelled nearly alike.
  */
 export function expandWord(word: QueryWord, vocabulary: Vocabulary): Expansion {
-  const variants = new Map<string, number>();
-  const add = (term: string, weight: number) => {
-    if (weight > (variants.get(term) ?? 0)) variants.set(term, weight);
-  };
-  for (const form of new Set([word.term, word.folded])) {
-    if (vocabulary.has(form)) add(form, 1);
-    for (const {term, weight} of longerTerms(form, word, vocabulary)) add(term, weight);
-  }
-  for (const {term, weight} of compoundsWith(word.term, vocabulary)) add(term, weight);
+  // A word that names nothing stands for nothing.
+  if (word.weight === 0) return {variants: [], guessed: false};
+  const forms = [...new Set([word.term, word.folded, ...dottedTerms(word, vocabulary)])];
+  const known = forms.filter(vocabulary.has);
+  const found = [
+    ...known.map((term) => ({term, weight: 1})),
+    ...forms.flatMap((form) => longerTerms(form, word, vocabulary)),
+    ...compoundsWith(word.term, vocabulary),
+    ...holdersOf(word.term, vocabulary),
+  ];
   // While a word is being typed, terms that begin with it are enough.
-  const understood = word.open ? variants.size > 0 : isKnown(word, vocabulary);
+  const understood = word.open ? found.length > 0 : known.length > 0;
   const similar = understood ? [] : similarTerms(word, vocabulary);
-  for (const {term, weight} of similar) add(term, weight);
-  if (variants.size === 0) for (const {term, weight} of knownEnds(word.lower, vocabulary)) add(term, weight);
+  const all = [...found, ...similar];
   return {
-    variants: strongest(variants, word.term.length < shortestPrefix ? maxVariantsOfShort : maxVariants),
+    variants: strongest(
+      all.length > 0 ? all : knownEnds(word.lower, vocabulary),
+      word.term.length < shortestPrefix ? maxVariantsOfShort : maxVariants,
+    ),
     guessed: similar.length > 0,
   };
 }
 
-function isKnown(word: QueryWord, vocabulary: Vocabulary): boolean {
-  return vocabulary.has(word.term) || vocabulary.has(word.folded);
+/** "Systemägarskap" is what a "systemägare" has: the term of the one is the term of the other without its ending. */
+function holdersOf(term: string, vocabulary: Vocabulary): Variant[] {
+  const holder = term.replace(/(?<=.{3})arskap$/, '');
+  return holder !== term && vocabulary.has(holder) ? [{term: holder, weight: ofHolder}] : [];
 }
 
-function strongest(variants: ReadonlyMap<string, number>, most: number): Variant[] {
-  return [...variants]
+const dots: Readonly<Record<string, readonly string[]>> = {a: ['å', 'ä'], o: ['ö']};
+/** So many letters at the end may be taken for an ending, as "atet" in "intranatet". */
+const longestLost = 6;
+
+/**
+ * Known terms for a word typed without dots and rings, where the missing ones change its stem: "intranatet" loses "at"
+ * as if it were "pratat", and "tjansteradet" becomes services, not a council.
+ */
+function dottedTerms({lower, term}: QueryWord, vocabulary: Vocabulary): string[] {
+  if (/[åäö]/.test(lower) || lower.length < longestLost) return [];
+  const found = new Set<string>();
+  for (let at = lower.length - longestLost; at < lower.length; at += 1) {
+    for (const letter of dots[lower.charAt(at)] ?? []) {
+      const dotted = termOf(lower.slice(0, at) + letter + lower.slice(at + 1));
+      if (dotted !== term && vocabulary.has(dotted)) found.add(dotted);
+    }
+  }
+  return [...found];
+}
+
+/** Each term once, with its greatest weight; the strongest first. */
+function strongest(found: readonly Variant[], most: number): Variant[] {
+  const weights = new Map<string, number>();
+  for (const {term, weight} of found) {
+    if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
+  }
+  return [...weights]
     .map(([term, weight]) => ({term, weight}))
     .toSorted((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
     .slice(0, most);

@@ -37,7 +37,7 @@ export function matchWord(word: number, demand: Demand, {scoresOf, structure}: S
       .map((phrase) => ({
         ...matchPhrase(phrase, scoresOf),
         weight: phrase.weight,
-        inTitleWeight: (phrase.weight * phrase.terms.length) / (phrase.to - phrase.from),
+        inTitleWeight: phrase.weight * Math.max(phrase.terms.length / (phrase.to - phrase.from), 1),
       })),
   ]);
   const best = new Map<number, number>();

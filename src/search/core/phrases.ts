@@ -1,7 +1,5 @@
 import type {QueryWord} from './query-words.ts';
-import {termOf, wordsOf} from './terms.ts';
-import {tokenize} from './tokenize.ts';
-import type {SynonymRow} from './types.ts';
+import {termOf} from './terms.ts';
 import type {Variant, Vocabulary} from './vocabulary.ts';
 
 /** Terms that together stand for the words `from` up to, not including, `to` of a question. */
@@ -22,18 +20,17 @@ const joinWeight = 0.95;
 /** "IT-chef" is one word to who types it: it stands before a chef and IT apart. */
 const hyphenWeight = 1.3;
 const splitWeight = 0.6;
-const synonymWeight = 0.7;
 
 /** Two neighbouring words as one compound: "drift ansvarig", "it kontoret", "system ägare". */
 export function joinedWords(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
   return words.slice(1).flatMap((second, index) => {
     const first = words[index];
     if (!first || first.weight === 0 || second.weight === 0) return [];
-    const written = [first.lower + second.lower, `${first.lower}s${second.lower}`];
     const weight = second.hyphenated ? hyphenWeight : joinWeight;
-    return written
-      .flatMap((compound) => compoundsLike(compound, second.hyphenated, vocabulary))
-      .map((found) => ({from: index, to: index + 2, terms: [found.term], weight: found.weight * weight}));
+    return [
+      ...compoundsLike(first.lower + second.lower, second.hyphenated, vocabulary),
+      ...compoundsLike(`${first.lower}s${second.lower}`, false, vocabulary),
+    ].map((found) => ({from: index, to: index + 2, terms: [found.term], weight: found.weight * weight}));
   });
 }
 
@@ -55,12 +52,51 @@ export function turnedWords(words: readonly QueryWord[], vocabulary: Vocabulary)
   return words.slice(2).flatMap((last, index) => {
     const [first, between] = [words[index], words[index + 1]];
     if (!first || !between || !prepositions.has(between.folded)) return [];
-    const forms = [last.lower, `${last.lower}s`, last.term, `${last.term}s`].map((head) =>
-      termOf(head + first.lower),
-    );
-    return [...new Set(forms)]
-      .filter((term) => vocabulary.has(term))
-      .map((term) => ({from: index, to: index + 3, terms: [term], weight: joinWeight}));
+    const compounds = new Set(headForms(last).map((head) => termOf(head + first.lower)));
+    const found = new Map<string, number>();
+    for (const compound of compounds) {
+      const ending = vocabulary.containing(compound).filter((term) => term.endsWith(compound));
+      for (const term of [compound, ...ending.slice(0, mostCompounds)]) {
+        const weight = Math.sqrt(compound.length / term.length);
+        if (vocabulary.has(term)) found.set(term, Math.max(weight, found.get(term) ?? 0));
+      }
+    }
+    return [...found].map(([term, weight]) => ({
+      from: index,
+      to: index + 3,
+      terms: [term],
+      weight: weight * joinWeight,
+    }));
+  });
+}
+
+/** How a word may begin a compound: as it is, without its vowel ("medarbetarperspektiv"), or with an s. */
+function headForms({lower, term}: QueryWord): string[] {
+  const forms = [lower, term, ...(/[aeou]$/.test(lower) ? [lower.slice(0, -1)] : [])];
+  return forms.flatMap((form) => [form, `${form}s`]);
+}
+
+const particles = new Set(['ut', 'in', 'upp', 'ner', 'ned', 'bort', 'fram', 'om', 'av', 'till']);
+const particleWeight = 0.7;
+/** Nouns keep the older form of a particle: "stänga ner" is "nedstängning". */
+const nounParticles: Readonly<Record<string, string>> = {ner: 'ned'};
+
+/** A verb and its particle as the noun that is made of them: "följa upp" → uppföljning, "fasa ut" → utfasning. */
+export function particleVerbs(words: readonly QueryWord[], vocabulary: Vocabulary): Phrase[] {
+  return words.slice(1).flatMap((second, index) => {
+    const first = words[index];
+    if (!first || first.weight === 0 || first.term.length < shortestPiece || !particles.has(second.folded))
+      return [];
+    const compound = (nounParticles[second.folded] ?? second.folded) + first.term;
+    return vocabulary
+      .startingWith(compound)
+      .slice(0, mostCompounds)
+      .map((term) => ({
+        from: index,
+        to: index + 2,
+        terms: [term],
+        weight: particleWeight * Math.sqrt(compound.length / term.length),
+      }));
   });
 }
 
@@ -91,45 +127,4 @@ function splitsOf(word: string, vocabulary: Vocabulary): string[][] {
 function headTerm(part: string, vocabulary: Vocabulary): string | undefined {
   const forms = part.endsWith('s') ? [part, part.slice(0, -1)] : [part];
   return forms.map(termOf).find((term) => term.length >= shortestPiece - 1 && vocabulary.has(term));
-}
-
-/** A glossary made ready: by the terms of each word or phrase, the names that mean the same. */
-export type Synonyms = ReadonlyMap<string, readonly {name: string; terms: readonly string[]}[]>;
-
-export function readSynonyms(rows: readonly SynonymRow[]): Synonyms {
-  const byTerms = new Map<string, {name: string; terms: readonly string[]}[]>();
-  for (const {name, words} of rows) {
-    for (const word of words) {
-      const key = contentTerms(word).join(' ');
-      const known = byTerms.get(key) ?? [];
-      if (key !== '') byTerms.set(key, [...known, {name, terms: nameTerms(name)}]);
-    }
-  }
-  return byTerms;
-}
-
-function nameTerms(name: string): string[] {
-  return [...new Set(contentTerms(name))];
-}
-
-/** The terms of all words, without those that only join hyphenated ones. */
-function contentTerms(text: string): string[] {
-  return tokenize(text).flatMap((token) => wordsOf(token.text).map(termOf));
-}
-
-const longestSynonym = 4;
-
-/** Glossary names for any run of up to four words of the question. */
-export function synonymsOf(words: readonly QueryWord[], synonyms: Synonyms): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + longestSynonym); to += 1) {
-      const part = words.slice(from, to);
-      const key = part.map(({term}) => term).join(' ');
-      for (const {name, terms} of synonyms.get(key) ?? []) {
-        phrases.push({from, to, terms, weight: synonymWeight, label: name});
-      }
-    }
-  }
-  return phrases;
 }

@@ -1,5 +1,6 @@
 import {expandWord} from './expand-word.ts';
-import {joinedWords, turnedWords, type Phrase, splitWords, type Synonyms, synonymsOf} from './phrases.ts';
+import {joinedWords, particleVerbs, type Phrase, splitWords, turnedWords} from './phrases.ts';
+import {type Synonyms, synonymsOf} from './synonyms.ts';
 import {readQuery} from './query-words.ts';
 import type {Demand} from './demand.ts';
 import {favouredKinds} from './stop-words.ts';
@@ -27,6 +28,7 @@ export function makePlan(query: string, vocabulary: Vocabulary, synonyms: Synony
   const phrases = [
     ...joinedWords(words, vocabulary),
     ...turnedWords(words, vocabulary),
+    ...particleVerbs(words, vocabulary),
     ...splitWords(words, vocabulary),
     ...synonymsOf(words, synonyms),
   ];

@@ -2,7 +2,7 @@ import type {IndexHead} from './format/head.ts';
 import {decodeIndexFile, type IndexFile} from './format/index-file.ts';
 import {type Group, groupHits, keepStrong} from './group-hits.ts';
 import {createLazyIndex} from './lazy-lunr.ts';
-import {readSynonyms} from './phrases.ts';
+import {readSynonyms} from './synonyms.ts';
 import {makePlan, type Plan, termsOfPlan} from './plan.ts';
 import {createPostings} from './postings-store.ts';
 import {rank, type Ranked} from './rank.ts';

@@ -11,7 +11,7 @@ const stopWords = new Set(
     'mig oss dig er min mitt mina var vart vara din ditt dina sin sitt sina han hon hans hennes deras ska skall bor kan ' +
     'far maste vill behover har hade blir bli blev vara varit finns finnas gor gora gors ges ger betyder betyda menas ' +
     'innebar innebara heter kallas galler hittar hitta nagon nagot nagra sa inte aven ocksa bara da dar har nu sig sjalv ' +
-    'langre behovs the of is who what egentligen'
+    'langre behovs the of is who what egentligen sager star innehaller se ser'
   ).split(' '),
 );
 
@@ -27,7 +27,11 @@ const sideWords = new Set(
   (
     'ansvar ansvaret ansvarar ansvarsomrade ansvarsomraden uppgift uppgiften uppgifter uppgifterna arbetsuppgift ' +
     'arbetsuppgifter arbetsuppgifterna uppdrag uppdraget roll rollen syfte syftet betydelse definition innebord ' +
-    'beskrivning information sammansattning ledamoter medlemmar'
+    'beskrivning information sammansattning ledamoter medlemmar ' +
+    // The name of the whole: every page is of it.
+    'handbok handboken handbokens ' +
+    // What a verb has beside it: "byta ut", "stänga ner", "följa upp".
+    'ut in ner ned upp fram bort'
   ).split(' '),
 );
 const sideWeight = 0.5;
@@ -38,14 +42,37 @@ export function wordWeight(foldedWord: string): number {
   return sideWords.has(foldedWord) ? sideWeight : 1;
 }
 
-/** What a question asks for by one of its words. Folded. */
+/** What a question asks for by its question word. Folded. */
 const askedFor: Readonly<Record<string, readonly HitKind[]>> = {
   vem: ['roll', 'organ'],
   vems: ['roll', 'organ'],
   hur: ['process'],
 };
 
+/** What a question asks for by naming it, beside other words: "vilka mål finns för e-tjänster". Folded. */
+const named: Readonly<Record<string, HitKind>> = {
+  process: 'process',
+  processen: 'process',
+  mal: 'mal',
+  malet: 'mal',
+  dokument: 'dokument',
+  dokumentet: 'dokument',
+};
+/** Swedish names who does something by these endings: "förvaltaren" asks for a role, "förvaltningen" does not. */
+const person = /(?:[^aeiou](?:are|aren|arens|arna|arnas)|chef|chefen|chefens|ansvarig|ansvarige|ansvariga)$/;
+
+interface Word {
+  readonly folded: string;
+  readonly weight: number;
+}
+
 /** The kinds of result that the question asks for. */
-export function favouredKinds(words: readonly {readonly folded: string}[]): readonly HitKind[] {
-  return words.flatMap(({folded}) => (Object.hasOwn(askedFor, folded) ? (askedFor[folded] ?? []) : []));
+export function favouredKinds(words: readonly Word[]): readonly HitKind[] {
+  const hasOthers = words.some(({folded, weight}) => weight > 0 && !Object.hasOwn(named, folded));
+  return words.flatMap(({folded}) => {
+    const asked = Object.hasOwn(askedFor, folded) ? (askedFor[folded] ?? []) : [];
+    const kind = hasOthers && Object.hasOwn(named, folded) ? named[folded] : undefined;
+    const role: readonly HitKind[] = person.test(folded) ? ['roll'] : [];
+    return [...asked, ...role, ...(kind === undefined ? [] : [kind])];
+  });
 }

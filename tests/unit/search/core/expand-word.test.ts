@@ -5,7 +5,7 @@ import {termOf} from '../../../../src/search/core/terms.ts';
 import {createVocabulary} from '../../../../src/search/core/vocabulary.ts';
 
 const vocabulary = createVocabulary(
-  ['system', 'systemägare', 'delägarskap', 'produktråd', 'förvaltning', 'förvaltare', 'källor']
+  ['system', 'systemägare', 'delägarskap', 'produktråd', 'förvaltning', 'förvaltare', 'källor', 'intranät']
     .map(termOf)
     .toSorted(),
 );
@@ -34,6 +34,10 @@ describe('a word stands for', () => {
     expect(weightOf(expand('systemä'), 'systemägare')).toBeGreaterThan(0.5);
   });
 
+  test('the one who has what it names', () => {
+    expect(weightOf(expand('systemägarskapet '), 'systemägare')).toBeGreaterThan(0.8);
+  });
+
   test('compounds that hold it', () => {
     expect(weightOf(expand('ägarskap '), 'delägarskap')).toBeGreaterThan(0);
   });
@@ -42,6 +46,16 @@ describe('a word stands for', () => {
     const expansion = expand('förvaltare');
     expect(weightOf(expansion, 'förvaltning')).toBeLessThan(weightOf(expansion, 'förvaltare') / 2);
   });
+});
+
+test('a word typed without dots keeps what only looks like an ending', () => {
+  expect(weightOf(expand('intranatet '), 'intranätet')).toBe(1);
+  expect(expand('intranatet ').guessed).toBe(false);
+});
+
+test('a word that names nothing stands for nothing', () => {
+  const [, word] = readQuery('system som');
+  expect(word && expandWord(word, vocabulary).variants).toEqual([]);
 });
 
 describe('a misspelled word', () => {

@@ -1,11 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {
-  joinedWords,
-  readSynonyms,
-  splitWords,
-  synonymsOf,
-  turnedWords,
-} from '../../../../src/search/core/phrases.ts';
+import {joinedWords, particleVerbs, splitWords, turnedWords} from '../../../../src/search/core/phrases.ts';
 import {readQuery} from '../../../../src/search/core/query-words.ts';
 import {termOf} from '../../../../src/search/core/terms.ts';
 import {createVocabulary} from '../../../../src/search/core/vocabulary.ts';
@@ -17,6 +11,10 @@ const words = [
   'leverantör',
   'drift',
   'utvecklingsmodell',
+  'medarbetarperspektivet',
+  'uppföljning',
+  'nedstängning',
+  'itsäkerhet',
 ];
 const vocabulary = createVocabulary(words.map(termOf).toSorted());
 const terms = (phrases: readonly {readonly terms: readonly string[]}[]) =>
@@ -38,6 +36,24 @@ describe('words that stand for others', () => {
     expect(terms(turnedWords(readQuery(query), vocabulary))).toEqual([termOf(word)]);
   });
 
+  test.each([
+    ['ansvarig för drift', 'systemdriftsansvarig'],
+    ['perspektiv på medarbetare', 'medarbetarperspektivet'],
+  ])('"%s" is also looked up as the end of a compound or without its vowel', (query, word) => {
+    expect(terms(turnedWords(readQuery(query), vocabulary))).toContain(termOf(word));
+  });
+
+  test.each([
+    ['följa upp', 'uppföljning'],
+    ['stänga ner', 'nedstängning'],
+  ])('"%s" is also looked up as the noun made of it', (query, word) => {
+    expect(terms(particleVerbs(readQuery(query), vocabulary))).toEqual([termOf(word)]);
+  });
+
+  test('a hyphen is no linking s: "IT-enheten" is not looked up as "its…"', () => {
+    expect(terms(joinedWords(readQuery('IT-enheten'), vocabulary))).toEqual([]);
+  });
+
   test('an unknown compound is also looked up as its parts', () => {
     expect(splitWords(readQuery('leverantörsdrift'), vocabulary)[0]?.terms).toEqual(['leverantor', 'drift']);
   });
@@ -48,20 +64,5 @@ describe('words that stand for others', () => {
 
   test('words such as "för" are not joined', () => {
     expect(joinedWords(readQuery('för drift'), vocabulary)).toEqual([]);
-  });
-});
-
-describe('glossary rows', () => {
-  const synonyms = readSynonyms([
-    {name: 'IT-samordnare', words: ['IT-ansvarig på förvaltningen', 'IT-kontakt']},
-  ]);
-
-  test('apply to an inflected phrase of several words', () => {
-    const [phrase] = synonymsOf(readQuery('IT-ansvarige på förvaltning'), synonyms);
-    expect(phrase).toMatchObject({from: 0, to: 4, label: 'IT-samordnare'});
-  });
-
-  test('do not apply to a part of a phrase', () => {
-    expect(synonymsOf(readQuery('ansvarig på förvaltningen'), synonyms)).toEqual([]);
   });
 });
