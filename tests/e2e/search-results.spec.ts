@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {ask, fieldOf, startUrl} from './support/search.ts';
+import {watchPage} from './support/watch-page.ts';
 
 test.describe('the page of results', () => {
   test('answers the question of its address', async ({page}) => {
@@ -31,6 +32,18 @@ test.describe('the page of results', () => {
     await page.goto('/sok?q=blockkedja');
     await expect(page.getByRole('status').filter({hasText: 'Inga träffar'})).toBeVisible();
     await expect(page.getByRole('link', {name: 'IT-kontoret: dit kan du vända dig'})).toBeVisible();
+    await expect(page.getByRole('group', {name: 'Typ'})).toHaveCount(0);
+  });
+
+  test('a question without results names the pages that are most like it', async ({page}) => {
+    await page.goto('/sok?q=prduktfrvltre');
+    await expect(page.locator('.sok-nara').getByRole('link').first()).toHaveText(/^Produkt/);
+  });
+
+  test('an edition that does not exist is not searched in silence', async ({page}) => {
+    await page.goto('/sok?q=kdl&utgava=99');
+    await expect(page.getByText('Utgåvan i adressen finns inte.')).toBeVisible();
+    await expect(page.locator('.sok-traff').first()).toContainText('KDL');
   });
 
   test('text of the question is never taken for markup', async ({page}) => {
@@ -93,6 +106,50 @@ test.describe('when files fail', () => {
     await page.goto(startUrl);
     const list = await ask(page, 'styrgrupp');
     await expect(list.getByRole('option').first()).toContainText('Styrgrupp');
+  });
+
+  test('a page of results without its script says so and leaves the index', async ({page}) => {
+    await page.route('**/sok/klient.*.js', (route) => route.abort());
+    await page.goto('/sok?q=styrgrupp');
+    await expect(page.getByText('Sökningen kunde inte hämtas')).toBeVisible();
+    await expect(page.getByRole('link', {name: 'Försök igen'})).toHaveAttribute('href', /q=styrgrupp/);
+    await expect(page.getByRole('heading', {name: 'Register A–Ö'})).toBeVisible();
+  });
+
+  test('files of a release that was replaced meanwhile are found again', async ({page}) => {
+    let isReplaced = true;
+    await page.route('**/sok/manifest.json', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({
+        response,
+        body: isReplaced ? text.replace(/index\.\w+/, 'index.0000000000') : text,
+      });
+      isReplaced = false;
+    });
+    await page.goto(startUrl);
+    const list = await ask(page, 'styrgrupp');
+    await expect(list.getByRole('option').first()).toContainText('Styrgrupp');
+  });
+
+  test('hostile text in the field neither throws nor takes the field away', async ({page}) => {
+    await page.goto(startUrl);
+    const faults = watchPage(page, new URL(page.url()).origin);
+    const field = fieldOf(page);
+    for (const text of [
+      'å'.repeat(10_000),
+      '(a+)+$ [z-a] \\',
+      '\u0000\u0007',
+      '😀👩‍👩‍👧',
+      'مرحبا \u202e',
+      '<b>&amp;',
+    ]) {
+      await field.fill(text);
+      await expect(page.getByRole('option').last()).toContainText(/Visa alla|registret/);
+    }
+    await ask(page, 'styrgrupp');
+    await expect(page.getByRole('option').first()).toContainText('Styrgrupp');
+    expect(faults).toEqual([]);
   });
 
   test('a missing manifest leaves a form that works', async ({page}) => {

@@ -84,11 +84,15 @@ function frameOf(id: string): {root: HTMLElement; note: HTMLElement; list: HTMLE
 }
 
 /** What was meant, the pages found, and the way to all results; without results the way to the index. */
-function answerOptions({query, pages, suggestion}: Answer, {hrefOf, allHref}: PanelInput): HTMLElement[] {
+function answerOptions(
+  {query, pages, suggestion, nearest}: Answer,
+  {hrefOf, allHref}: PanelInput,
+): HTMLElement[] {
   const all =
     pages.length > 0 ? linkOption(allHref(query), showAll(query)) : linkOption(allHref(''), texts.toIndex);
   const suggested = suggestion === undefined ? [] : [suggestionOption(suggestion)];
-  return [...suggested, ...pages.map((page) => pageGroup(page, hrefOf)), all];
+  const near = nearest.map(({url, title}) => linkOption(hrefOf({url, anchor: ''}), title));
+  return [...suggested, ...pages.map((page) => pageGroup(page, hrefOf)), ...near, all];
 }
 
 function alsoText(also: readonly string[]): string {

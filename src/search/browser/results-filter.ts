@@ -45,7 +45,8 @@ export function resultsFilter({answer, address, editions, onChange}: FilterInput
       : []),
   ];
   const legend = element('legend', {}, texts.kind);
-  const form = element('form', {class: 'sok-filter'}, element('fieldset', {}, legend, ...boxes), ...selects);
+  const fieldset = boxes.length > 0 ? [element('fieldset', {}, legend, ...boxes)] : [];
+  const form = element('form', {class: 'sok-filter'}, ...fieldset, ...selects);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
     const data = new FormData(form);

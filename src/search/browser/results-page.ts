@@ -7,7 +7,7 @@ import {emptyState} from './results-empty.ts';
 import {resultsFilter} from './results-filter.ts';
 import {resultsList, showExcerpts} from './results-list.ts';
 import type {SearchClient} from './search-client.ts';
-import {failureTexts, noHits, hitCount, texts} from './words.ts';
+import {failureTexts, hitCount, noHits, otherEdition, texts} from './words.ts';
 
 export interface ResultsPageInput {
   /** Where the results go; empty as the server wrote it. */
@@ -97,11 +97,21 @@ function fill(body: HTMLElement, {answer, address, editions, change, hrefOf}: Fi
   const found = answer.pages.length > 0;
   body.replaceChildren(
     note,
+    ...editionNote(address, editions),
     ...also.map((text) => element('p', {class: 'sok-aven'}, text)),
     resultsFilter({answer, address, editions, onChange: change}),
-    found ? resultsList(answer, hrefOf) : emptyState(address, hrefOf, change),
+    found ? resultsList(answer, hrefOf) : emptyState({answer, address, hrefOf, change}),
   );
   if (focused) body.querySelector<HTMLElement>(focused)?.focus();
+}
+
+/** Which edition the results are of, unless it is the valid one. */
+function editionNote({edition}: ResultsAddress, editions: readonly SearchEdition[]): HTMLElement[] {
+  const [valid] = editions;
+  const asked = editions.find(({id}) => id === edition);
+  if (edition === '' || (asked && asked === valid)) return [];
+  const text = asked ? otherEdition(asked.label) : texts.unknownEdition;
+  return [element('p', {class: 'sok-utgava'}, text)];
 }
 
 /** Selector of the filter that has the focus, so that it can be given back after the filters are drawn anew. */

@@ -1,8 +1,8 @@
-import {readManifest, type SearchEdition, type SearchManifest} from '../core/manifest.ts';
+import type {SearchEdition, SearchManifest} from '../core/manifest.ts';
 import type {Answer, Details} from '../core/results.ts';
 import type {FindOptions} from '../core/searcher.ts';
-import {type EngineLink, linkEngine} from './engine-link.ts';
 import type {Failure, SearchReply} from './messages.ts';
+import {createSessionHolder} from './session.ts';
 
 /** Who asks gets, in this order: an answer and its details, or a failure. */
 export interface Listener {
@@ -26,22 +26,32 @@ export interface SearchClient {
   readonly ask: (question: Question, listener: Listener) => void;
   /** Editions that can be searched, the valid one first. Rejects when the manifest cannot be had. */
   readonly editions: () => Promise<readonly SearchEdition[]>;
-  readonly close: () => void;
 }
 
-interface Session {
-  readonly manifest: SearchManifest;
-  readonly link: EngineLink;
+/** A question that has no answer yet. */
+interface Current {
+  readonly id: number;
+  readonly question: Question;
+  readonly listener: Listener;
+  /** Whether it has been asked of a new session after the first one failed. */
+  readonly isAgain: boolean;
 }
 
-/** The search as the page sees it. `manifestUrl` is the full address of manifest.json. */
+/** So long (ms) an answer is waited for: a worker may stop without a word. Longer than a download may stand still. */
+const patience = 20_000;
+
+/**
+ * The search as the page sees it. A question that fails is asked once more of a new session: after a new release, the
+ * manifest names other files and the old ones are gone. `manifestUrl` is the full address of manifest.json.
+ */
 export function createSearchClient(manifestUrl: string): SearchClient {
-  let session: Promise<Session> | undefined;
-  let current: {readonly id: number; readonly listener: Listener} | undefined;
+  let current: Current | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
   const onReply = (reply: SearchReply): void => {
     if (reply.id !== current?.id) return;
+    clearTimeout(timer);
     const {listener} = current;
     if (reply.type === 'answer') listener.onAnswer(reply.answer);
     else if (reply.type === 'details') listener.onDetails(reply.details);
@@ -49,54 +59,42 @@ export function createSearchClient(manifestUrl: string): SearchClient {
   };
   const fail = (id: number, failure: Failure): void => {
     if (id !== current?.id) return;
-    // The next question starts afresh: after a new release the manifest names other files.
-    void session?.then(({link}) => link.close()).catch(() => undefined);
-    session = undefined;
-    current.listener.onFailure(failure);
+    clearTimeout(timer);
+    session.forget();
+    const {question, listener, isAgain} = current;
+    if (isAgain) listener.onFailure(failure);
+    else send({question, listener, isAgain: true});
   };
-  const open = (): Promise<Session> => {
-    session ??= openSession(manifestUrl, onReply);
-    return session;
+  const send = (asked: Omit<Current, 'id'>): void => {
+    lastId += 1;
+    const id = lastId;
+    current = {...asked, id};
+    clearTimeout(timer);
+    timer = setTimeout(() => fail(id, 'other'), patience);
+    const ask = async (): Promise<void> => {
+      const {query, edition, detailed, ...options} = asked.question;
+      try {
+        const {manifest, link} = await session.open();
+        const index = indexOf(manifest, edition, manifestUrl);
+        if (id === current?.id) link.ask({id, index, query, options, detailed});
+      } catch {
+        fail(id, 'network');
+      }
+    };
+    void ask();
   };
+  const session = createSessionHolder(manifestUrl, onReply);
 
   return {
     prepare: () => {
-      open().catch(() => {
-        session = undefined;
-      });
+      session.open().catch(session.forget);
     },
-    ask: ({query, edition, detailed, ...options}, listener) => {
-      lastId += 1;
-      const id = lastId;
-      current = {id, listener};
-      const send = async (): Promise<void> => {
-        try {
-          const {manifest, link} = await open();
-          const index = indexOf(manifest, edition, manifestUrl);
-          if (id === current?.id) link.ask({id, index, query, options, detailed});
-        } catch {
-          fail(id, 'network');
-        }
-      };
-      void send();
-    },
-    editions: async () => (await open()).manifest.editions,
-    close: () => {
-      current = undefined;
-      void session?.then(({link}) => link.close()).catch(() => undefined);
-      session = undefined;
-    },
+    ask: (question, listener) => send({question, listener, isAgain: false}),
+    editions: async () => (await session.open()).manifest.editions,
   };
 }
 
 function indexOf({editions}: SearchManifest, id: string | undefined, manifestUrl: string): string {
   const edition = editions.find((one) => one.id === id) ?? editions[0];
   return new URL(edition?.index ?? '', manifestUrl).href;
-}
-
-async function openSession(manifestUrl: string, onReply: (reply: SearchReply) => void): Promise<Session> {
-  const response = await fetch(manifestUrl, {cache: 'no-cache'});
-  const manifest = response.ok ? readManifest(await response.json()) : undefined;
-  if (!manifest) throw new Error('The search has no manifest');
-  return {manifest, link: linkEngine(new URL(manifest.engine, manifestUrl).href, onReply)};
 }

@@ -1,13 +1,8 @@
 import {createEngine, type Engine} from '../core/engine.ts';
 import {DamagedFileError} from '../core/format/bytes.ts';
+import type {Answer, Details} from '../core/results.ts';
+import {loadFile, NetworkError} from './load-file.ts';
 import type {Failure, SearchReply, SearchRequest} from './messages.ts';
-
-/** A download that stands still for so long (ms) has failed. */
-const patience = 15_000;
-
-class NetworkError extends Error {
-  override readonly name = 'NetworkError';
-}
 
 /** Answers requests; the same code in a worker and, where none can be had, on the page. */
 export function createServer(
@@ -29,11 +24,20 @@ export function createServer(
       const engine = await engineOf(index);
       const answer = await engine.answer(query, options);
       reply({id, type: 'answer', answer});
-      reply({id, type: 'details', details: await engine.details(answer, detailed)});
+      reply({id, type: 'details', details: await detailsOrNone(engine, answer, detailed)});
     } catch (error) {
       reply({id, type: 'failed', failure: failureOf(error)});
     }
   };
+}
+
+/** Excerpts are an extra: where their file cannot be had, the results stand without them. */
+async function detailsOrNone(engine: Engine, answer: Answer, detailed: number): Promise<Details> {
+  try {
+    return await engine.details(answer, detailed);
+  } catch {
+    return {details: [], suggestion: answer.suggestion};
+  }
 }
 
 function failureOf(error: unknown): Failure {
@@ -41,29 +45,11 @@ function failureOf(error: unknown): Failure {
   return error instanceof DamagedFileError ? 'damaged' : 'other';
 }
 
-async function openEngine(index: string): Promise<Engine> {
+function openEngine(index: string): Promise<Engine> {
   const decoder = new TextDecoder();
-  const open = (cache: RequestCache): Promise<Engine> =>
-    createEngine({
-      index,
-      load: (file) => fetchFile(new URL(file, index), cache),
-      decodeText: (bytes) => decoder.decode(bytes),
-    });
-  try {
-    return await open('default');
-  } catch (error) {
-    // A cut file may lie in the browser's cache, where a hashed name stays for a year: fetch it anew once.
-    if (error instanceof DamagedFileError) return open('reload');
-    throw error;
-  }
-}
-
-async function fetchFile(url: URL, cache: RequestCache): Promise<Uint8Array> {
-  try {
-    const response = await fetch(url, {cache, signal: AbortSignal.timeout(patience)});
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    throw new NetworkError('The file could not be fetched', {cause: error});
-  }
-  throw new NetworkError('The server has no such file');
+  return createEngine({
+    index,
+    load: (file) => loadFile(new URL(file, index)),
+    decodeText: (bytes) => decoder.decode(bytes),
+  });
 }

@@ -37,7 +37,20 @@ async function openResults(): Promise<void> {
     (await loadClient()).openResultsPage(target);
   } catch {
     targets.delete(target);
+    if (window.location.search !== '') target.replaceChildren(...failureNote());
   }
+}
+
+/** The client, which has the search's other texts, could not be had: the page must say so itself. */
+function failureNote(): Node[] {
+  const text = document.createElement('p');
+  text.setAttribute('role', 'status');
+  text.textContent =
+    'Sökningen kunde inte hämtas. Kontrollera att du är ansluten till nätet, eller leta i registret nedan.';
+  const again = document.createElement('a');
+  again.href = window.location.href;
+  again.textContent = 'Försök igen';
+  return [text, again];
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -28,6 +28,7 @@ export const texts = {
   toIndex: 'Öppna registret från A till Ö',
   didYouMean: 'Menade du',
   also: 'Visar även:',
+  nearest: 'Sidor med en liknande rubrik:',
   emptyHint: 'Prova ett annat ord, eller leta i registret från A till Ö.',
   keys: 'Pilarna väljer, Retur öppnar, Esc stänger.',
   allKinds: 'Alla typer',
@@ -36,9 +37,15 @@ export const texts = {
   role: 'Roll eller organ',
   edition: 'Utgåva',
   on: 'i processen',
+  unknownEdition: 'Utgåvan i adressen finns inte. Du ser den gällande.',
   filtered: 'Du har valt att bara se vissa träffar.',
   clearFilters: 'Visa alla typer och roller',
 } as const;
+
+/** Said above results of another edition than the valid one. */
+export function otherEdition(label: string): string {
+  return `Du söker i ${label}, som inte är den gällande utgåvan.`;
+}
 
 export function noHits(query: string): string {
   return `Inga träffar på ”${query}”.`;

@@ -2,6 +2,7 @@ import {type Blocks, createBlocks, type LoadFile} from './blocks.ts';
 import {countTerms, makeExcerpt} from './excerpt.ts';
 import {asList} from './format/head.ts';
 import {createLabels, type Labels} from './labels.ts';
+import {nearestTitles} from './nearest-titles.ts';
 import {type Plan, termsToMark} from './plan.ts';
 import type {Answer, Detail, Details, ResultHit, ResultPage} from './results.ts';
 import {createSearcher, type FindOptions, type Searcher} from './searcher.ts';
@@ -39,6 +40,7 @@ export async function createEngine({index, load, decodeText}: EngineInput): Prom
         total,
         also: plan.also,
         suggestion: suggest(query, plan.guesses, titlesOf(pages)),
+        nearest: pages.length > 0 ? [] : nearestTitles(query, searcher.head.labels ?? []),
         byKind: [...byKind],
         byRole: searcher.head.roles.flatMap(([id, title]) => {
           const count = byRole.get(id);

@@ -1,4 +1,5 @@
 import type {Excerpt} from './excerpt.ts';
+import type {NearPage} from './nearest-titles.ts';
 import type {HitKind} from './types.ts';
 
 /** One place on a page. */
@@ -31,6 +32,8 @@ export interface Answer {
   readonly also: readonly string[];
   /** "Menade du …", where a word was guessed and its right form stands in a title. */
   readonly suggestion: string | undefined;
+  /** Pages with a title like the question, where nothing was found. */
+  readonly nearest: readonly NearPage[];
   readonly byKind: readonly (readonly [HitKind, number])[];
   /** Id, title and number of results of each role that has any. */
   readonly byRole: readonly (readonly [id: string, title: string, count: number])[];

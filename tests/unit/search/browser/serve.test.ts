@@ -1,0 +1,75 @@
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import type {SearchReply} from '../../../../src/search/browser/messages.ts';
+import {createServer} from '../../../../src/search/browser/serve.ts';
+import {buildIndex} from '../../../../src/search/build/build-search.ts';
+import {smallHandbook} from '../../../helpers/small-search.ts';
+
+const {index, files} = buildIndex(smallHandbook);
+const site = 'https://x.se/sok/';
+
+/** What the network gives instead of a file; counts from 1. */
+let disturb: (file: string, time: number) => Uint8Array | number | undefined = () => undefined;
+let fetched: string[] = [];
+
+beforeEach(() => {
+  fetched = [];
+  disturb = () => undefined;
+  vi.stubGlobal('fetch', (url: URL) => {
+    const file = url.href.slice(site.length);
+    fetched.push(file);
+    const disturbed = disturb(file, fetched.filter((one) => one === file).length);
+    if (disturbed === 0) return Promise.reject(new DOMException('aborted', 'AbortError'));
+    if (typeof disturbed === 'number') return Promise.resolve(new Response('', {status: disturbed}));
+    const bytes = disturbed ?? files.find(({path}) => path === file)?.bytes ?? new Uint8Array();
+    return Promise.resolve(new Response(bytes.slice()));
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function ask(): Promise<SearchReply[]> {
+  const replies: SearchReply[] = [];
+  const options = {maxGroups: 5, maxHits: 1};
+  await createServer((reply) => replies.push(reply))({
+    id: 1,
+    index: site + index,
+    query: 'kdl',
+    options,
+    detailed: 1,
+  });
+  return replies;
+}
+
+const types = (replies: readonly SearchReply[]) =>
+  replies.map((reply) => (reply.type === 'failed' ? reply.failure : reply.type));
+const wholeIndex = files.find(({path}) => path === index)?.bytes ?? new Uint8Array();
+
+describe('an index file', () => {
+  test('that is whole gives an answer and its details', async () => {
+    expect(types(await ask())).toEqual(['answer', 'details']);
+  });
+
+  test.each<[string, Uint8Array | number, string]>([
+    ['that is missing', 404, 'network'],
+    ['behind a server that fails', 500, 'network'],
+    ['whose download is aborted', 0, 'network'],
+    ['that is cut', wholeIndex.subarray(0, 900), 'damaged'],
+    ['that is empty', new Uint8Array(), 'damaged'],
+    ['with one wrong bit', wholeIndex.map((byte, at) => (at === 500 ? byte ^ 4 : byte)), 'damaged'],
+    ['that is a page of HTML', new TextEncoder().encode('<!doctype html>'), 'damaged'],
+  ])('%s is a failure with its reason', async (_, bytes, failure) => {
+    disturb = (file) => (file === index ? bytes : undefined);
+    expect(types(await ask())).toEqual([failure]);
+  });
+
+  test('that is damaged in the cache alone is fetched anew', async () => {
+    disturb = (file, time) => (file === index && time === 1 ? wholeIndex.subarray(0, 900) : undefined);
+    expect(types(await ask())).toEqual(['answer', 'details']);
+  });
+});
+
+test('where the texts cannot be had, the results stand without excerpts', async () => {
+  disturb = (file) => (file.startsWith('t') ? 404 : undefined);
+  const replies = await ask();
+  expect(types(replies)).toEqual(['answer', 'details']);
+  expect(replies[1]).toMatchObject({details: {details: []}});
+});
