@@ -1,10 +1,14 @@
+import {concernedBy} from '../model/participants.ts';
 import type {Process, Step} from '../model/types.ts';
 import type {MapInput, MapLane} from './types.ts';
 
 /** Column for steps whose actor the source does not name. */
 const unknownLane = {id: 'ej-angivet', title: 'Anges inte i källan'} as const;
 
-type DrawnStep = Pick<Step, 'id' | 'number' | 'kind' | 'label' | 'actor' | 'next'>;
+type DrawnStep = Pick<
+  Step,
+  'id' | 'number' | 'kind' | 'label' | 'actor' | 'next' | 'decides' | 'consulted' | 'informed'
+>;
 
 /** What drawing needs of the model's process. */
 export type DrawnProcess = Pick<Process, 'id' | 'accTitle' | 'accDescr' | 'lanes'> & {
@@ -30,6 +34,7 @@ export function toMapInput(process: DrawnProcess, urls: MapUrls): MapInput {
     kind: step.kind,
     label: step.label,
     actor: known.has(step.actor) ? step.actor : unknownLane.id,
+    concerns: concernedBy(step),
     next: step.next.filter((branch) => ids.has(branch.to)),
     url: urls.step(step.id),
   }));

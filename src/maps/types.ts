@@ -22,6 +22,8 @@ export interface MapStep {
   readonly label: string;
   /** Id of a lane. */
   readonly actor: string;
+  /** Ids of everyone whom the step concerns; the actor alone where it is left out. */
+  readonly concerns?: readonly string[] | undefined;
   readonly next: readonly MapBranch[];
   /** Where the step's text is: `#utse`. Without it the step is no link. */
   readonly url?: string | undefined;

@@ -65,7 +65,7 @@ export function descriptionList(pairs: readonly (readonly [string, Content | und
 /** A table with a caption for those who cannot see its place, column headings and row headings. */
 export function table(
   caption: string,
-  head: readonly string[],
+  head: readonly Content[],
   rows: readonly (readonly Content[])[],
 ): ViewNode {
   const header = element(

@@ -1,8 +1,10 @@
+import {participants} from '#model/participants.ts';
 import {notStated, type Model, type Process} from '#model/types.ts';
 import {dash, dashKey, orDash} from './dash.ts';
 import {actorLink, actorLinks, actorTitle, notStatedText} from './lookup.ts';
 import {element, heading, link, list, paragraph, table, type Content, type ViewNode} from './nodes.ts';
-import {raciLetters} from './raci.ts';
+import {raciCell, raciKey, raciLetters} from './raci.ts';
+import {landscapeFilter} from './role-filter.ts';
 import {documentStatuses, documentTypes, hostings, processTypes} from './words.ts';
 
 export function roleRegister(model: Model): ViewNode[] {
@@ -81,19 +83,26 @@ export function systemGaps(model: Model): ViewNode[] {
   return [list(gaps)];
 }
 
-/** All processes by kind, each with its result and who takes part. */
+/** All processes by kind, each with its result and who takes part, and a filter by role. */
 export function processLandscape(model: Model): ViewNode[] {
-  return Object.entries(processTypes).flatMap(([type, name]) => {
+  const parts = Object.entries(processTypes).flatMap(([type, name]) => {
     const processes = model.processes.filter(({processType}) => processType === type);
     if (processes.length === 0) return [];
     const cards = processes.map((process) => processCard(model, process));
-    return [heading(3, type, name), element('ul', {className: ['kort-lista']}, cards)];
+    const dataRoll = [...new Set(processes.flatMap(participants))].join(' ');
+    return [
+      element('section', {className: ['landskap-del'], dataRoll}, [
+        heading(3, type, name),
+        element('ul', {className: ['kort-lista']}, cards),
+      ]),
+    ];
   });
+  return [landscapeFilter(model), ...parts];
 }
 
 function processCard(model: Model, process: Process): ViewNode {
   const roles = process.lanes.filter(({id}) => id !== notStated).map(({id}) => actorTitle(model, id));
-  return element('li', {className: ['kort'], dataRoll: process.lanes.map(({id}) => id).join(' ')}, [
+  return element('li', {className: ['kort'], dataRoll: participants(process).join(' ')}, [
     element('p', {className: ['kort-titel']}, [link(process.url, process.title)]),
     element('p', {}, process.summary),
     element(
@@ -109,16 +118,15 @@ export function roleProcessMatrix(model: Model): ViewNode[] {
   const actors = [...model.roles, ...model.bodies].filter(({id}) =>
     model.processes.some((process) => lettersIn(process, id) !== ''),
   );
-  return [
-    table(
-      'Roller och processer',
-      ['Process', ...actors.map(({title}) => title)],
-      model.processes.map((process) => [
-        link(process.url, process.title),
-        ...actors.map(({id}) => lettersIn(process, id) || '–'),
-      ]),
-    ),
-  ];
+  const matrix = table(
+    'Roller och processer',
+    ['Process', ...actors.map(({url, title}) => link(url, title))],
+    model.processes.map((process): Content[] => [
+      link(process.url, process.title),
+      ...actors.map(({id}) => raciCell(lettersIn(process, id))),
+    ]),
+  );
+  return [raciKey(), element('div', {className: ['matris']}, [matrix])];
 }
 
 function lettersIn(process: Process, actor: string): string {

@@ -1,4 +1,5 @@
 import type {Actor, Model, Process, Step} from '#model/types.ts';
+import {processForActor} from './role-filter.ts';
 import {element, heading, link, list, paragraph, type Content, type ViewNode} from './nodes.ts';
 
 interface Duty {
@@ -23,10 +24,10 @@ export function deciders({decides, kind, actor}: Step): readonly string[] {
   return kind === 'decision' ? [actor] : [];
 }
 
-function dutyList(duties: readonly Duty[]): ViewNode[] {
+function dutyList(id: string, duties: readonly Duty[]): ViewNode[] {
   return duties.map(({process, steps}) =>
     element('div', {className: ['uppgifter']}, [
-      paragraph([link(process.url, process.title)]),
+      paragraph([link(processForActor(process, id), process.title)]),
       list(
         steps.map((step): Content => [
           link(`${process.url}#${step.id}`, `Steg ${step.number}. ${step.label}`),
@@ -36,8 +37,15 @@ function dutyList(duties: readonly Duty[]): ViewNode[] {
   );
 }
 
-function section(id: string, title: string, duties: readonly Duty[]): ViewNode[] {
-  return duties.length === 0 ? [] : [heading(3, id, title), ...dutyList(duties)];
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly duties: readonly Duty[];
+}
+
+/** A section of the page of the actor with an id; nothing where there are no duties of its kind. */
+function section(actor: string, {id, title, duties}: Section): ViewNode[] {
+  return duties.length === 0 ? [] : [heading(3, id, title), ...dutyList(actor, duties)];
 }
 
 /**
@@ -55,10 +63,10 @@ export function roleDuties(model: Model, {id, kind}: Actor): ViewNode[] {
   const documents = model.documents.filter(({decidedBy}) => decidedBy === id);
   const owned = model.processes.filter(({processOwner}) => processOwner === id);
   const parts = [
-    ...section('du-utfor', 'Steg som du utför', performs),
-    ...section('du-beslutar', 'Steg som du beslutar i', decides),
-    ...section('du-radfragas', 'Steg där du rådfrågas', consulted),
-    ...section('du-informeras', 'Steg där du informeras', informed),
+    ...section(id, {id: 'du-utfor', title: 'Steg som du utför', duties: performs}),
+    ...section(id, {id: 'du-beslutar', title: 'Steg som du beslutar i', duties: decides}),
+    ...section(id, {id: 'du-radfragas', title: 'Steg där du rådfrågas', duties: consulted}),
+    ...section(id, {id: 'du-informeras', title: 'Steg där du informeras', duties: informed}),
     ...pages('du-ager-processer', 'Processer som du äger', owned),
     ...pages('du-har-system', 'System som du har en roll i', systems),
     ...pages('du-beslutar-dokument', 'Styrande dokument som du beslutar', documents),

@@ -1,3 +1,4 @@
+import {concernedBy} from '#model/participants.ts';
 import {notStated, type Branch, type Model, type Process, type Step} from '#model/types.ts';
 import {actorLink, actorLinks, factLink} from './lookup.ts';
 import {element, heading, join, link, list, slot, strong, type Content, type ViewNode} from './nodes.ts';
@@ -64,7 +65,7 @@ export function stepByStep(model: Model, process: Process): ViewNode[] {
       step.actor === notStated ? 'Vem som gör detta anges inte i källan' : actorLink(model, step.actor),
       ...(state ? [` · ${state}`] : []),
     ]);
-    return element('section', {className: ['steg'], dataRoll: participantsOf(step).join(' ')}, [
+    return element('section', {className: ['steg'], dataRoll: concernedBy(step).join(' ')}, [
       heading(3, step.id, [
         element('span', {className: ['steg-nummer']}, `${step.number}.`),
         ` ${step.label}`,
@@ -76,9 +77,4 @@ export function stepByStep(model: Model, process: Process): ViewNode[] {
     ]);
   });
   return [heading(2, 'steg', 'Steg för steg'), ...steps];
-}
-
-/** Everyone whom a step concerns, for the filter by role. */
-export function participantsOf(step: Step): string[] {
-  return [...new Set([step.actor, ...step.decides, ...step.consulted, ...step.informed])];
 }

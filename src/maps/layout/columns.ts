@@ -10,9 +10,12 @@ export interface Columns {
   readonly trackX: readonly (readonly number[])[];
 }
 
-/** A frame of the intranet is 600 px wide; a column needs 150 px for boxes that hold ordinary Swedish words. */
-const frameWidth = 600;
-const laneWidth = 150;
+/**
+ * A frame of the intranet is 600 px wide, of which the page's margins and a scrollbar take 40; a column needs 140 px
+ * for boxes that hold ordinary Swedish words.
+ */
+const frameWidth = 560;
+const laneWidth = 140;
 
 const widestBox = 210;
 const narrowestBox = 104;

@@ -12,7 +12,8 @@ export type ColourName =
   | 'decision-edge'
   | 'end'
   | 'end-edge'
-  | 'back';
+  | 'back'
+  | 'hover';
 
 /** The light colours, for maps that leave the handbook. The style sheet holds the same: a test compares them. */
 export const lightPalette: Readonly<Record<ColourName, string>> = {
@@ -29,4 +30,5 @@ export const lightPalette: Readonly<Record<ColourName, string>> = {
   end: '#e8f3ed',
   'end-edge': '#4d876c',
   back: '#a8431f',
+  hover: '#e6f0f4',
 };

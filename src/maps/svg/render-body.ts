@@ -55,7 +55,8 @@ export function renderBody(layout: MapLayout, paint: Paint): string {
   const steps = layout.steps.map((placed, index) => {
     const role = layout.lanes[placed.lane]?.title ?? '';
     const edges = drawn[index]?.join('') ?? '';
-    return `<g data-roll="${escapeXml(placed.step.actor)}">${renderBox(placed, role, paint)}${edges}</g>`;
+    const concerned = placed.step.concerns ?? [placed.step.actor];
+    return `<g data-roll="${escapeXml(concerned.join(' '))}">${renderBox(placed, role, paint)}${edges}</g>`;
   });
   return renderBands(layout, layout.height, paint) + steps.join('');
 }

@@ -5,7 +5,7 @@ import {escapeXml, short} from './xml.ts';
 
 /** Widest that a map is shown, px: a little larger than designed where there is room; it shrinks to its frame. */
 export function shownWidth(layout: Pick<MapLayout, 'width'>): string {
-  return short(layout.width * 1.15);
+  return short(layout.width * 1.25);
 }
 
 /**

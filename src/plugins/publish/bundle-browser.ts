@@ -59,15 +59,19 @@ export async function bundleBrowser(searchClient: string): Promise<BrowserBundle
   const checklist = await bundle('checklist/checklist-module.ts', 'checklista', {
     globalName: 'handbokChecklista',
   });
+  const roleFilter = await bundle('role-filter/role-filter-module.ts', 'rollfilter', {
+    globalName: 'handbokRollfilter',
+  });
   const entry = await bundle('main.ts', 'handboken', {
     define: {
       checklistFile: constant(checklist.path),
+      roleFilterFile: constant(roleFilter.path),
       clientFile: constant(searchClient),
       // The search resolves its client's address against its own; a full path needs the origin alone.
       'import.meta.url': 'location.href',
     },
   });
-  return {files: [entry, checklist], entry: entry.path};
+  return {files: [entry, checklist, roleFilter], entry: entry.path};
 }
 
 /** Address of the script that starts Docusaurus: always the same, so that no page changes when its content does. */

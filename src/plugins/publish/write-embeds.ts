@@ -22,6 +22,7 @@ const styleParts = [
   'start',
   'process-map',
   'map-frame',
+  'role-filter',
   'checklist',
   'checklist-panel',
   'print',

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {aStep} from '../../fixtures/a-step.ts';
 import {toMapInput, type DrawnProcess} from '../../../src/maps/to-map-input.ts';
 
 const process: DrawnProcess = {
@@ -10,18 +11,17 @@ const process: DrawnProcess = {
     {id: 'kdl', title: 'KDL'},
   ],
   steps: [
-    {
+    aStep({
       id: 'a',
-      number: 1,
       kind: 'start',
-      label: 'Start',
       actor: 'systemagare',
+      consulted: ['kdl'],
       next: [
         {to: 'b', label: '', back: false, information: false},
         {to: 'borta', label: '', back: false, information: false},
       ],
-    },
-    {id: 'b', number: 2, kind: 'end', label: 'Slut', actor: 'ej-angivet', next: []},
+    }),
+    aStep({id: 'b', number: 2, kind: 'end', actor: 'ej-angivet'}),
   ],
 };
 const urls = {
@@ -46,4 +46,11 @@ test('a lane without steps is left out', () => {
 
 test('a branch to what does not exist is left out', () => {
   expect(toMapInput(process, urls).steps[0]?.next.map(({to}) => to)).toEqual(['b']);
+});
+
+test('a step knows everyone whom it concerns, so that the map can be filtered like the list', () => {
+  expect(toMapInput(process, urls).steps.map(({concerns}) => concerns)).toEqual([
+    ['systemagare', 'kdl'],
+    ['ej-angivet'],
+  ]);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {participants, raciLetters, raciTable} from '#views/raci.ts';
+import {raciLetters, raciTable} from '#views/raci.ts';
 import {rowsOf} from '../../fixtures/view-text.ts';
 import {buildSmallHandbook} from '../../fixtures/small-handbook.ts';
 import {aStep} from '../../fixtures/a-step.ts';
@@ -26,10 +26,4 @@ test('the table has a row for each step of work and a column for each who takes 
     ['3. Ge råd om uppdraget', '–', 'R', '–'],
     ['4. Är uppdraget tydligt?', '–', 'R', 'A'],
   ]);
-});
-
-test('everyone who takes part is named once, the lanes first', async () => {
-  const {model} = await buildSmallHandbook();
-  const [process] = model.processes;
-  expect(process && participants(process)).toEqual(['systemagare', 'it-kontoret', 'it-chef']);
 });

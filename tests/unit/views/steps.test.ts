@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {branchText, participantsOf, stepByStep} from '#views/steps.ts';
+import {branchText, stepByStep} from '#views/steps.ts';
 import {aStep} from '../../fixtures/a-step.ts';
 import {buildSmallHandbook, swap} from '../../fixtures/small-handbook.ts';
 import {allNodes, linksOf, textOf, textsOf} from '../../fixtures/view-text.ts';
@@ -97,11 +97,5 @@ test('a way that only informs is told from the flow of work', async () => {
   const [process] = model.processes;
   expect(process && textsOf(stepByStep(model, process), 'li')).toContain(
     'Besked: gå till steg 5. Förvaltare finns (information)',
-  );
-});
-
-test('a step concerns each of its roles once', () => {
-  expect(participantsOf(aStep({actor: 'a', decides: ['b'], consulted: ['a'], informed: ['c', 'b']}))).toEqual(
-    ['a', 'b', 'c'],
   );
 });

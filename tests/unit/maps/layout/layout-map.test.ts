@@ -24,13 +24,13 @@ test('the same map is laid out the same each time', () => {
   }
 });
 
-test('up to four roles fit in 600 px', () => {
-  expect(layoutMap(commissioning).width).toBe(600);
-  expect(layoutMap(personalData).width).toBe(600);
+test('up to four roles fit in a frame of 600 px with its margins', () => {
+  expect(layoutMap(commissioning).width).toBe(560);
+  expect(layoutMap(personalData).width).toBe(560);
 });
 
 test('more roles get more width', () => {
-  expect(layoutMap(investment).width).toBe(900);
+  expect(layoutMap(investment).width).toBe(840);
 });
 
 test('every step has a row of its own, in the order of work', () => {

@@ -29,7 +29,7 @@ function contrast(a: string, b: string): number {
 }
 
 const grounds: readonly ColourName[] = ['ground', 'band'];
-const boxes: readonly ColourName[] = ['box', 'decision', 'end'];
+const boxes: readonly ColourName[] = ['box', 'decision', 'end', 'hover'];
 const textPairs = [
   ...grounds.flatMap((ground) => (['quiet', 'accent'] as const).map((text) => [text, ground] as const)),
   ...boxes.flatMap((box) => (['text', 'accent'] as const).map((text) => [text, box] as const)),

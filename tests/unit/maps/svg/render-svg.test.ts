@@ -87,7 +87,7 @@ test('lines back, information and joined lines are told apart in the drawing', (
 
 test('the file for download holds the title and the role headings, and no dead links', () => {
   const file = parse(renderStandaloneSvg(layoutMap(commissioning)));
-  expect(file.textContent).toContain('Systemdriftsansvarig');
+  expect(file.textContent).toContain('Systemförvaltare');
   expect(file.querySelector('a')).toBeNull();
 });
 

@@ -1,0 +1,41 @@
+import {loadScript} from './load-script.ts';
+
+/** What makes an element work. Gives a function that lets go of it. */
+type Attach = (host: HTMLElement) => () => void;
+
+interface LazyScript {
+  readonly url: string;
+  /** What the script has left behind, once it is loaded. */
+  readonly attach: () => Attach;
+}
+
+/**
+ * Defines an element whose script is loaded where the element stands, once for all pages of a visit. Where it cannot
+ * be loaded, the element stays the plain HTML that it is, with `data-lage="lista"`, and the next page tries again.
+ */
+export function defineLazyElement(name: string, {url, attach}: LazyScript): void {
+  let loading: Promise<void> | undefined;
+  class LazyElement extends HTMLElement {
+    private detach: (() => void) | undefined;
+
+    private async attach(): Promise<void> {
+      try {
+        await (loading ??= loadScript(url));
+        if (this.isConnected) this.detach ??= attach()(this);
+      } catch {
+        loading = undefined;
+        this.dataset['lage'] = 'lista';
+      }
+    }
+
+    connectedCallback(): void {
+      void this.attach();
+    }
+
+    disconnectedCallback(): void {
+      this.detach?.();
+      this.detach = undefined;
+    }
+  }
+  customElements.define(name, LazyElement);
+}
