@@ -29,26 +29,29 @@ function filterElement(className: string, content: Content): ViewNode {
   return element('handbok-rollfilter', {className: ['rollfilter', className]}, content);
 }
 
+/** One choice, within its list item; '' for all. */
+function button(value: string, label: string): ViewNode {
+  return element('label', {}, [
+    element('input', {type: 'radio', name: 'roll', value}, []),
+    element('span', {}, label),
+  ]);
+}
+
 /**
  * "Mina steg": a choice of role that dims every other step, in the map and the list alike.
  * Radio buttons and style sheets do it, so that it works without scripts.
  */
 export function roleFilter(model: Model, process: Process): ViewNode[] {
   if (!isFiltered(process)) return [];
-  const choice = (properties: Parameters<typeof element>[1], value: string, label: string) =>
-    element('li', properties, [
-      element('label', {}, [
-        element('input', {type: 'radio', name: 'roll', value}, []),
-        element('span', {}, label),
-      ]),
-    ]);
   return [
     filterElement('rollfilter-knappar', [
       element('fieldset', {}, [
         element('legend', {}, 'Mina steg'),
         element('ul', {}, [
-          choice({className: ['rollfilter-alla']}, '', 'Alla steg'),
-          ...choices(process).map((id) => choice({id: anchorOf(id)}, id, actorTitle(model, id))),
+          element('li', {className: ['rollfilter-alla']}, button('', 'Alla steg')),
+          ...choices(process).map((id) =>
+            element('li', {id: anchorOf(id)}, button(id, actorTitle(model, id))),
+          ),
         ]),
       ]),
     ]),

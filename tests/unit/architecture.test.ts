@@ -33,11 +33,7 @@ const layout: Readonly<Record<string, Part>> = {
   'embed/core': {parts: ['shared', 'articles'], packages: []},
   light: {parts: ['shared'], packages: ['hast', 'postcss', 'postcss-selector-parser']},
   'browser/checklist/core': {parts: [], packages: []},
-  'browser/role-filter/core': {parts: [], packages: []},
-  browser: {
-    parts: ['shared', 'browser/checklist/core', 'browser/role-filter/core', 'search/core', 'search/browser'],
-    packages: [],
-  },
+  browser: {parts: ['shared', 'browser/checklist/core', 'search/core', 'search/browser'], packages: []},
   content: {parts: [...pure, 'mermaid'], packages: ['node:*', 'yaml', 'zod']},
   'plugins/handbook': plugin,
   'plugins/processes': plugin,

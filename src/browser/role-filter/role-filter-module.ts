@@ -1,4 +1,4 @@
-import {addressWith, initialChoice} from './core/choice.ts';
+import {addressWith, initialChoice} from './choice.ts';
 
 /** Where the reader's last choice of role is kept on the device. The key stays the same over editions and pages. */
 const storageKey = 'it-handboken.roll';
