@@ -4,7 +4,7 @@ import {parse} from 'yaml';
 import * as z from 'zod';
 import {draft} from '#model/edition.ts';
 import type {SourceFile} from '#model/source-page.ts';
-import type {Fact} from '#model/types.ts';
+import {factKinds, type Fact} from '#model/types.ts';
 import {buildModel, type BuiltModel} from '#model/build-model.ts';
 import {namedViews} from '#views/page-views.ts';
 import {parseDiagram} from '../mermaid/parse-diagram.ts';
@@ -28,7 +28,7 @@ const factsSchema = z.array(
   z.object({
     id: z.string(),
     section: z.string(),
-    kind: z.string(),
+    kind: z.enum(factKinds),
     gist: z.string(),
     page: z.string(),
     who: z.string().optional(),

@@ -49,3 +49,8 @@ export function editionOfAddress<E extends Pick<Edition, 'base'>>(
     .filter(({base}) => path === base || path.startsWith(`${base}/`))
     .toSorted((a, b) => b.base.length - a.base.length)[0];
 }
+
+/** Name of a drawing's files below /processkartor: each edition but the one that readers land on has a folder of its own. */
+export function mapName({base}: Pick<Edition, 'base'>, id: string): string {
+  return `${base}/${id}`.slice(1);
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {accessibilityStatement} from './accessibility-statement.ts';
 import {isoDate, text} from './front-matter-values.ts';
-import {followUpOutcomes, notStated, type PageKind} from './types.ts';
+import {followUpOutcomes, notStated, perspectives, type PageKind} from './types.ts';
 
 const dateOrNotStated = z.union([z.literal(notStated), isoDate]);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -95,7 +95,7 @@ export const schemas = {
   mal: z.strictObject({
     typ: z.literal('mal'),
     ...governed,
-    perspektiv: z.enum(['samhalle', 'service', 'medarbetare', 'ekonomi']),
+    perspektiv: z.enum(perspectives),
     tidsgrans: text,
     'tidsgrans-fran': z.number().int().optional(),
     'tidsgrans-ar': z.number().int().optional(),

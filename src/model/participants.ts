@@ -5,6 +5,16 @@ export function concernedBy(step: Pick<Step, 'actor' | 'decides' | 'consulted' |
   return [...new Set([step.actor, ...step.decides, ...step.consulted, ...step.informed])];
 }
 
+/** Who decides in a step: whom its text names, else the actor of a decision. */
+export function decidersOf({
+  decides,
+  kind,
+  actor,
+}: Pick<Step, 'decides' | 'kind' | 'actor'>): readonly string[] {
+  if (decides.length > 0) return decides;
+  return kind === 'decision' ? [actor] : [];
+}
+
 /** Everyone who takes part in a process: the lanes first, then those whom steps name. */
 export function participants({lanes, steps}: Pick<Process, 'lanes' | 'steps'>): string[] {
   return [...new Set([...lanes.map(({id}) => id), ...steps.flatMap(concernedBy)])];

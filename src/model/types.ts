@@ -24,11 +24,27 @@ export type PageKind = (typeof pageKinds)[number];
 export const notStated = 'ej-angivet';
 export type NotStated = typeof notStated;
 
+/** The four perspectives of the strategy's model for steering. */
+export const perspectives = ['samhalle', 'service', 'medarbetare', 'ekonomi'] as const;
+
+/** What a claim of the strategy is about. */
+export const factKinds = [
+  'goal',
+  'role',
+  'rule',
+  'document',
+  'measure',
+  'deadline',
+  'definition',
+  'background',
+  'process',
+] as const;
+
 /** A claim of the decided strategy, in our words. */
 export interface Fact {
   readonly id: string;
   readonly section: string;
-  readonly kind: string;
+  readonly kind: (typeof factKinds)[number];
   readonly gist: string;
   /** The page that carries it, relative to docs/, without suffix. */
   readonly page: string;
@@ -153,7 +169,7 @@ export interface FollowUp {
 
 export interface Goal extends Page {
   readonly kind: 'mal';
-  readonly perspective: string;
+  readonly perspective: (typeof perspectives)[number];
   /** As the source phrases it: "2018", "årligen", or not stated. */
   readonly deadline: string;
   /** The year that the work begins, where the source fixes one. It cannot be missed, and so never passes. */

@@ -1,4 +1,4 @@
-import type {Edition} from '#model/edition.ts';
+import {mapName} from '#model/edition.ts';
 import type {Model, Process} from '#model/types.ts';
 import {element, type ViewNode} from './nodes.ts';
 
@@ -7,11 +7,6 @@ const forms = [
   {suffix: 'bpmn', label: 'processmodell (BPMN 2.0)'},
   {suffix: 'json', label: 'öppna data (JSON)'},
 ] as const;
-
-/** Name of a drawing's files below /processkartor: each edition but the one that readers land on has a folder of its own. */
-export function mapName({base}: Pick<Edition, 'base'>, id: string): string {
-  return `${base}/${id}`.slice(1);
-}
 
 /** The map in forms to take away. `pathname:` is how Docusaurus is told that an address is a file and no page. */
 export function mapDownloads({edition}: Pick<Model, 'edition'>, {id}: Pick<Process, 'id'>): ViewNode {

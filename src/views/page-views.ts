@@ -16,6 +16,7 @@ import {
   systemGaps,
   systemRegister,
 } from './registers.ts';
+import {openDataReference} from './open-data.ts';
 import {mapDownloads} from './downloads.ts';
 import {roleFilter} from './role-filter.ts';
 import {roleDuties} from './role-duties.ts';
@@ -54,6 +55,7 @@ export const namedViews = {
   'redogorelse-prov': accessibilityTests,
   'redogorelse-kontakt': accessibilityContact,
   checklista: wholeChecklist,
+  'oppna-data': openDataReference,
 } as const satisfies Record<string, (model: Model, currentYear: number) => ViewNode[]>;
 
 function byPage<P extends Page>(pages: readonly P[], page: Page): P | undefined {

@@ -1,14 +1,13 @@
-import {participants} from '#model/participants.ts';
+import {decidersOf, participants} from '#model/participants.ts';
 import type {Model, Process, Step} from '#model/types.ts';
 import {actorTitle} from './lookup.ts';
 import {element, heading, link, paragraph, table, type Content, type ViewNode} from './nodes.ts';
-import {deciders} from './role-duties.ts';
 
 /** The letters of a role in a step: R does it, A decides, C is consulted, I is informed. */
 export function raciLetters(step: Step, actor: string): string {
   const letters = [
     step.actor === actor ? 'R' : '',
-    deciders(step).includes(actor) ? 'A' : '',
+    decidersOf(step).includes(actor) ? 'A' : '',
     step.consulted.includes(actor) ? 'C' : '',
     step.informed.includes(actor) ? 'I' : '',
   ];

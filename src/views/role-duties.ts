@@ -1,3 +1,4 @@
+import {decidersOf} from '#model/participants.ts';
 import type {Actor, Model, Process, Step} from '#model/types.ts';
 import {processForActor} from './role-filter.ts';
 import {element, heading, link, list, paragraph, type Content, type ViewNode} from './nodes.ts';
@@ -16,12 +17,6 @@ function dutiesBy(model: Model, holds: (step: Step) => boolean): Duty[] {
 /** Whether a step is work: a start or an end without text of its own is only a state. */
 function isWork({kind, text}: Step): boolean {
   return (kind !== 'start' && kind !== 'end') || text !== '';
-}
-
-/** Who decides in a step: whom the text names, else the actor of a decision. */
-export function deciders({decides, kind, actor}: Step): readonly string[] {
-  if (decides.length > 0) return decides;
-  return kind === 'decision' ? [actor] : [];
 }
 
 function dutyList(id: string, duties: readonly Duty[]): ViewNode[] {
@@ -54,7 +49,7 @@ function section(actor: string, {id, title, duties}: Section): ViewNode[] {
  */
 export function roleDuties(model: Model, {id, kind}: Actor): ViewNode[] {
   const performs = dutiesBy(model, (step) => step.actor === id && isWork(step));
-  const decides = dutiesBy(model, (step) => step.actor !== id && deciders(step).includes(id));
+  const decides = dutiesBy(model, (step) => step.actor !== id && decidersOf(step).includes(id));
   const consulted = dutiesBy(model, ({consulted: ids}) => ids.includes(id));
   const informed = dutiesBy(model, ({informed: ids}) => ids.includes(id));
   const systems = model.systems.filter(({systemOwner, systemManager, operationsManager}) =>

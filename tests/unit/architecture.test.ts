@@ -7,7 +7,16 @@ type Part = Readonly<Record<'parts' | 'packages', readonly string[]>>;
 
 const markdown = ['github-slugger', 'mdast', 'mdast-util-*', 'remark-*', 'unified', 'unist-util-visit'];
 const basics = ['shared', 'model', 'articles'];
-const pure = [...basics, 'views', 'maps', 'search/core', 'embed/core', 'light'];
+const pure = [
+  ...basics,
+  'open-data',
+  'open-data/schema',
+  'views',
+  'maps',
+  'search/core',
+  'embed/core',
+  'light',
+];
 
 /** A plugin may import anything but another plugin. */
 const plugin: Part = {parts: [...pure, 'content', 'mermaid', 'search/build'], packages: ['*']};
@@ -16,7 +25,9 @@ const plugin: Part = {parts: [...pure, 'content', 'mermaid', 'search/build'], pa
 const layout: Readonly<Record<string, Part>> = {
   shared: {parts: [], packages: []},
   model: {parts: ['shared'], packages: [...markdown, 'yaml', 'zod']},
-  views: {parts: ['shared', 'model'], packages: []},
+  'open-data/schema': {parts: ['model'], packages: ['zod']},
+  'open-data': {parts: ['model', 'open-data/schema'], packages: []},
+  views: {parts: ['shared', 'model', 'open-data/schema'], packages: []},
   maps: {parts: ['shared', 'model'], packages: ['hyphen']},
   mermaid: {
     parts: ['shared', 'model', 'maps'],

@@ -19,7 +19,7 @@ const print = (report: string) => process.stderr.write(report);
 
 /** Reads the handbook, stops on what does not add up, and derives every page's views from the model. */
 export default function handbookPlugin(context: LoadContext): Plugin<readonly LoadedEdition[]> {
-  const {siteDir, generatedFilesDir} = context;
+  const {siteDir, siteConfig, generatedFilesDir} = context;
   const derivedDir = path.join(generatedFilesDir, 'handboken');
   const isBuild = process.env['NODE_ENV'] === 'production';
   const sources = siteEditions(siteDir);
@@ -39,7 +39,7 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
     },
 
     async contentLoaded({content: editions, actions}) {
-      drawn = await drawAll(editions, isBuild);
+      drawn = await drawAll(editions, {isBuild, siteUrl: siteConfig.url});
       writeDrawings(derivedDir, drawn);
       const processes = editions.flatMap(({model}) => model.processes);
       writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles({processes}));
@@ -65,13 +65,21 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
   };
 }
 
+interface DrawOptions {
+  readonly isBuild: boolean;
+  readonly siteUrl: string;
+}
+
 /** Draws the maps and diagrams of all editions, and stops a build on what cannot be drawn. */
-async function drawAll(editions: readonly LoadedEdition[], isBuild: boolean): Promise<Drawn[]> {
+async function drawAll(
+  editions: readonly LoadedEdition[],
+  {isBuild, siteUrl}: DrawOptions,
+): Promise<Drawn[]> {
   const drawn: Drawn[] = [];
   for (const {model, pages} of editions) {
     const {diagrams, problems} = await drawDiagrams(pages);
     reportProblems(problems, {isBuild, print});
-    drawn.push({maps: drawMaps(model), diagrams});
+    drawn.push({maps: drawMaps(model, siteUrl), diagrams});
   }
   return drawn;
 }

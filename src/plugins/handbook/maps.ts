@@ -1,10 +1,11 @@
+import {mapName} from '#model/edition.ts';
 import type {Model, Process} from '#model/types.ts';
 import {actorOf} from '#views/lookup.ts';
+import {processItem} from '../../open-data/process-item.ts';
 import {toBpmn} from '#maps/bpmn/to-bpmn.ts';
 import {layoutMap} from '#maps/layout/layout-map.ts';
 import {renderFigure} from '#maps/svg/render-figure.ts';
 import {renderStandaloneSvg} from '#maps/svg/standalone.ts';
-import {mapName} from '#views/downloads.ts';
 import {toMapInput} from '#maps/to-map-input.ts';
 
 /** A process map, drawn. Sizes in CSS pixels. */
@@ -19,12 +20,12 @@ export interface DrawnMap {
   readonly downloads: Readonly<Record<'svg' | 'bpmn' | 'json', string>>;
 }
 
-/** Draws the maps of all processes. */
-export function drawMaps(model: Model): DrawnMap[] {
-  return model.processes.map((process) => drawMap(model, process));
+/** Draws the maps of all processes. `siteUrl`: address of the site, without final slash. */
+export function drawMaps(model: Model, siteUrl: string): DrawnMap[] {
+  return model.processes.map((process) => drawMap(process, model, siteUrl));
 }
 
-function drawMap(model: Model, process: Process): DrawnMap {
+function drawMap(process: Process, model: Model, siteUrl: string): DrawnMap {
   const input = toMapInput(process, {step: (id) => `#${id}`, lane: (id) => actorOf(model, id)?.url});
   const layout = layoutMap(input);
   // On a narrow screen the steps are easier to read than the map, which then waits behind its summary.
@@ -38,7 +39,11 @@ function drawMap(model: Model, process: Process): DrawnMap {
     downloads: {
       svg: renderStandaloneSvg(layout),
       bpmn: toBpmn(input),
-      json: `${JSON.stringify(process, undefined, 2)}\n`,
+      json: `${JSON.stringify(
+        processItem(process, model.edition, (address) => siteUrl + address),
+        undefined,
+        2,
+      )}\n`,
     },
   };
 }

@@ -1,11 +1,11 @@
 import {pathOfFile} from '#content/edition-source.ts';
 import {lastChanged} from '#content/last-changed.ts';
+import {openDataFiles} from '../../open-data/open-data-files.ts';
 import type {Article} from '../../articles/types.ts';
 import type {SearchBundle} from '../../search/build/bundle.ts';
 import type {BrowserBundle} from './bundle-browser.ts';
 import type {SiteEditions} from './site-editions.ts';
 import {updatedDays} from './updated-days.ts';
-import {apiFiles} from './write-api.ts';
 import {embedFiles, type OutputFile} from './write-embeds.ts';
 import {searchFiles, searchInputs} from './write-search.ts';
 
@@ -50,6 +50,6 @@ export function publishedFiles(published: Published): OutputFile[] {
   return [
     ...embedFiles(articles, {siteUrl: site.siteUrl, scriptUrl: scripts.browser.entry, model: {processes}}),
     ...searchOutput(published),
-    ...models.flatMap(apiFiles),
+    ...models.flatMap((model) => openDataFiles(model, site.siteUrl)),
   ];
 }
