@@ -4,6 +4,7 @@ import {checkCoverage, checkFiles} from './checks/coverage.ts';
 import {checkDiagrams} from './checks/diagrams.ts';
 import {checkLinks, type LinkTargets} from './checks/links.ts';
 import {checkMarkup} from './checks/markup.ts';
+import {checkProcessOwner} from './checks/process-owner.ts';
 import {checkReferences, type KnownIds} from './checks/references.ts';
 import {checkSectionFacts} from './checks/section-facts.ts';
 import {checkStatement} from './checks/statement.ts';
@@ -73,6 +74,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
       ...checkSectionFacts(page, known.facts),
       ...checkSystemRoles(page),
       ...checkStatement(page),
+      ...checkProcessOwner(page),
       ...checkMarkup(page, views),
       ...checkLinks(page, targets),
       ...checkReadability(page, terms),

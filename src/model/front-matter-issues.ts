@@ -1,7 +1,7 @@
 import type {z} from 'zod';
 import type {Problem} from '#shared/problem.ts';
 import {schemas} from './front-matter-schema.ts';
-import {problem} from './rules.ts';
+import {problem, type RuleId} from './rules.ts';
 import {notStated, type PageKind} from './types.ts';
 
 /** The front matter that an issue was found in. */
@@ -34,7 +34,13 @@ function describeMissing({file, kind, lines}: IssueContext, issue: z.core.$ZodIs
   const where = name === key ? 'i sidhuvudet' : `under "${key}"`;
   const silence = allowsNotStated(kind, key) ? `; skriv ${notStated} om källan inte säger det` : '';
   const fix = `skriv raden "${name}:" ${where} med ${expectation(name, issue)}${silence}`;
-  return problem('uppgift-saknas', {file, line: lines.get(key) ?? 1, what, fix});
+  return problem(ruleOfMissing(kind, key), {file, line: lines.get(key) ?? 1, what, fix});
+}
+
+/** Keys that governance depends on have rules of their own, which say why. */
+function ruleOfMissing(kind: PageKind, key: string): RuleId {
+  if (kind === 'process' && ['processagare', 'utlosare', 'resultat'].includes(key)) return 'process-styrning';
+  return kind === 'roll' && key === 'utses-av' ? 'roll-utses-av' : 'uppgift-saknas';
 }
 
 function describeWrong({file, lines}: IssueContext, issue: z.core.$ZodIssue, value: unknown): Problem {

@@ -55,11 +55,12 @@ function systemItem(system: System, whole: WholeUrl): Item<'systems'> {
 }
 
 function goalItem(goal: Goal, whole: WholeUrl): Item<'goals'> {
-  const {perspective, deadline, deadlineYear, goalOwner, followUps} = goal;
+  const {perspective, deadline, startYear, deadlineYear, goalOwner, followUps} = goal;
   return {
     ...pageItem(goal, whole),
     perspective,
     deadline: orNull(deadline),
+    startYear: startYear ?? null,
     deadlineYear: deadlineYear ?? null,
     goalOwner: orNull(goalOwner),
     followUps: followUps.map(({date, outcome, comment}) => ({date, outcome, comment: comment ?? null})),

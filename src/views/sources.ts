@@ -1,4 +1,5 @@
-import {rules} from '#model/rules.ts';
+import type {Rule} from '#model/rules/rule.ts';
+import {ruleGroups} from '#model/rules.ts';
 import type {Model, Page, SectionFacts} from '#model/types.ts';
 import {factLink} from './lookup.ts';
 import {element, heading, join, link, paragraph, strong, type ViewNode} from './nodes.ts';
@@ -39,14 +40,24 @@ export function sectionSources(model: Model, {facts}: SectionFacts): ViewNode {
 
 /** The rules that the content is checked against, each with an anchor of its own. */
 export function ruleList(model: Model): ViewNode[] {
-  return Object.entries(rules).flatMap(([id, rule]) => [
-    heading(3, id, rule.title),
+  return Object.entries(ruleGroups).flatMap(([anchor, {title, rules}]) => [
+    heading(3, anchor, title),
+    ...Object.entries<Rule>(rules).flatMap(([id, rule]) => explained(model, id, rule)),
+  ]);
+}
+
+function explained(model: Model, id: string, {title, why, severity, fact}: Rule): ViewNode[] {
+  return [
+    heading(4, id, title),
     paragraph([
-      `${rule.why} `,
-      rule.severity === 'error'
+      `${why} `,
+      severity === 'error'
         ? 'Bryts regeln går handboken inte att publicera.'
         : 'Bryts regeln får du en varning.',
-      ...('fact' in rule ? [' Regeln vilar på ', factLink(model, rule.fact), '.'] : []),
+      ...(fact === undefined ? [] : [' Regeln vilar på ', factLink(model, fact), '.']),
+      ' I beskedet står ',
+      element('code', {}, id),
+      '.',
     ]),
-  ]);
+  ];
 }

@@ -22,6 +22,21 @@ export const governanceRules = {
     title: 'De påståenden som en processkartas steg vilar på står också under fakta i sidhuvudet.',
     why: 'Läsaren ska se vad i processen som är beslutat.',
   },
+  'process-styrning': {
+    severity: 'error',
+    title: 'Varje process har en processägare, en utlösare och ett resultat.',
+    why: 'Läsaren ska se när processen börjar, vad den leder till och vem som svarar för den. Anger källan ingen ägare ska det stå.',
+  },
+  'process-agare-ej-angiven': {
+    severity: 'warning',
+    title: 'Processer där källan inte anger någon processägare räknas upp.',
+    why: 'Luckan syns tills någon fyller den.',
+  },
+  'roll-utses-av': {
+    severity: 'error',
+    title: 'Varje roll säger vem som utser den, eller att källan inte anger det.',
+    why: 'Den som behöver rollen ska veta vem som kan ge den.',
+  },
   'system-utan-roll': {
     severity: 'error',
     title: 'Varje system har både systemägare och systemförvaltare.',

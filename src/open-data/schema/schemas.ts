@@ -62,6 +62,7 @@ export const schemas = {
     ...pageFields,
     perspective: z.enum(perspectives),
     deadline: textOrNull.describe('tidsgränsen med källans ord; null när källan inte anger någon'),
+    startYear: z.int().nullable().describe('året då arbetet börjar; null när källan inte anger något'),
     deadlineYear: z.int().nullable().describe('året som kan passera; null när tidsgränsen inte är ett år'),
     goalOwner: actorOrNull,
     followUps: z

@@ -100,6 +100,9 @@ const faults: Readonly<Record<RuleId, Fault>> = {
     at: 'docs/mal/e-tjanster.md:6',
   },
   'fakta-saknas': inProcess(swap('Regel: F002', 'Regel: F003'), 43),
+  'process-styrning': inProcess(swap('utlosare: ', '# utlosare: '), 1),
+  'process-agare-ej-angiven': inProcess(swap('processagare: it-chef', 'processagare: ej-angivet'), 8),
+  'roll-utses-av': inChief(swap('utses-av: ej-angivet\n', ''), 1),
   'system-utan-roll': {
     change: {[system]: swap('systemagare: systemagare', 'systemagare: ej-angivet')},
     at: `${system}:7`,

@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import type {Rule} from '#model/rules/rule.ts';
 import {rules} from '#model/rules.ts';
 import {ruleList, sourceList} from '#views/sources.ts';
 import {append, buildSmallHandbook} from '../../fixtures/small-handbook.ts';
@@ -39,8 +41,21 @@ test('facts stand under the section of the strategy that they come from', async 
 
 test('every rule is explained below an address that is its id', async () => {
   const {model} = await buildSmallHandbook();
-  const ids = ruleList(model).flatMap(({type, data}) =>
-    type === 'heading' ? data?.hProperties?.['id'] : [],
+  const ids = ruleList(model).flatMap(({type, depth, data}) =>
+    type === 'heading' && depth === 4 ? data?.hProperties?.['id'] : [],
   );
   expect(ids).toEqual(Object.keys(rules));
+});
+
+test('every rule names the word for it in the report, and the fact it rests on', async () => {
+  const {model} = await buildSmallHandbook();
+  const list = ruleList(model);
+  expect(textsOf(list, 'code')).toEqual(Object.keys(rules));
+  const cited = Object.values<Rule>(rules).flatMap(({fact}) => fact ?? []);
+  expect(cited.length).toBeGreaterThan(0);
+  expect(linksOf(list)).toEqual(cited.map((fact) => `/om/kallor#${fact.toLowerCase()}`));
+});
+
+test('the page about the checks shows the rules', () => {
+  expect(readFileSync('docs/om/kontroller.md', 'utf8')).toContain('<!-- vy: kontroller -->');
 });

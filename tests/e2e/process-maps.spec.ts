@@ -1,0 +1,124 @@
+import {expect, test, type Locator, type Page} from '@playwright/test';
+import {mapNames} from './support/map-names.ts';
+
+const map = '/processer/driftsatta-nytt-system';
+
+/** What is wrong with a drawn map, as the browser measures its texts; empty when all is well. */
+function measuredFaults(svg: SVGSVGElement | HTMLElement): string[] {
+  const faults: string[] = [];
+  const box = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
+  const overlap = (a: DOMRect, b: DOMRect) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+  const steps = [...svg.querySelectorAll('.k')].map((step) => ({
+    text: step.querySelector('text'),
+    shape: box(step.querySelector('rect, path')),
+  }));
+  for (const {text, shape} of steps) {
+    const {left, right, top, bottom} = box(text);
+    const beyond = [shape.left - left, right - shape.right, shape.top - top, bottom - shape.bottom];
+    if (Math.max(...beyond) > 0) faults.push(`text outside its box: ${text?.textContent}`);
+  }
+  const labels = [...svg.querySelectorAll('g[data-roll] > text')];
+  for (const [index, label] of labels.entries()) {
+    if (steps.some(({shape}) => overlap(box(label), shape)))
+      faults.push(`label on box: ${label.textContent}`);
+    if (labels.slice(index + 1).some((other) => overlap(box(label), box(other))))
+      faults.push(`label on label: ${label.textContent}`);
+  }
+  return faults;
+}
+
+/** Size of the map's text as it is shown, px. */
+function shownTextSize(svg: SVGSVGElement | HTMLElement): number {
+  const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+  return Number.parseFloat(getComputedStyle(svg).fontSize) * scale;
+}
+
+test('in a frame of 600 px every map has its texts in their boxes, at 13 px or more, in the order of work', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 600, height: 800});
+  for (const name of mapNames()) {
+    await page.goto(`/embed/processer/${name}`);
+    const drawn = page.locator('.karta-ram svg.karta');
+    await expect(drawn, name).toBeVisible();
+    expect(await drawn.evaluate(measuredFaults), name).toEqual([]);
+    expect(await drawn.evaluate(shownTextSize), name).toBeGreaterThanOrEqual(13);
+    const order = await drawn.locator('a').evaluateAll((links) => links.map((link) => link.textContent));
+    expect(order.map((text) => Number.parseInt(text ?? '', 10))).toEqual(order.map((_, index) => index + 1));
+  }
+});
+
+test('a scrollbar of the frame does not fold a map with four roles', async ({page}) => {
+  await page.setViewportSize({width: 600 - 15, height: 800});
+  await page.goto(`/embed${map}`);
+  const drawn = page.locator('.karta-ram svg.karta');
+  await expect(drawn).toBeVisible();
+  expect(await drawn.evaluate(shownTextSize)).toBeGreaterThanOrEqual(13);
+});
+
+async function topOf(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => element.getBoundingClientRect().top);
+}
+
+for (const path of [map, `/embed${map}`]) {
+  test(`on ${path} the role headings stay in view while the map scrolls`, async ({page}) => {
+    await page.setViewportSize({width: 1024, height: 600});
+    await page.goto(path);
+    const headings = page.locator('.karta-huvud').first();
+    await page
+      .locator('.karta-ram svg.karta a')
+      .nth(8)
+      .evaluate((step) => step.scrollIntoView({block: 'center'}));
+    const top = await topOf(headings);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(80);
+    await expect(headings).toBeInViewport({ratio: 1});
+  });
+}
+
+test('a map wider than the page scrolls in a frame of its own, with the role headings in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1024, height: 600});
+  await page.goto('/processer/beslutsvag-it-investering');
+  const frame = page.locator('.karta-yta');
+  await frame.scrollIntoViewIfNeeded();
+  await frame.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+  expect(await frame.evaluate(({scrollLeft}) => scrollLeft)).toBeGreaterThan(0);
+  const [frameTop, headTop] = [await topOf(frame), await topOf(page.locator('.karta-huvud').first())];
+  expect(Math.abs(headTop - frameTop)).toBeLessThan(2);
+});
+
+test('on a phone the steps come first, and the map is behind a button', async ({page}) => {
+  await page.setViewportSize({width: 375, height: 812});
+  await page.goto(map);
+  await expect(page.locator('.karta-ram svg.karta')).toBeHidden();
+  await expect(page.getByRole('heading', {name: 'Steg för steg'})).toBeVisible();
+  await page.getByText('Visa kartan').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.karta-ram svg.karta')).toBeVisible();
+});
+
+async function focusedStep(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.closest('svg.karta a')?.getAttribute('href'));
+}
+
+test('the Tab key goes through the map in the order of work, and Enter leads to the text of a step', async ({
+  page,
+}) => {
+  await page.goto(map);
+  const links = page.locator('.karta-ram svg.karta a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  await links.first().focus();
+  const visited = [await focusedStep(page)];
+  for (const _ of addresses.slice(1)) {
+    await page.keyboard.press('Tab');
+    visited.push(await focusedStep(page));
+  }
+  expect(visited).toEqual(addresses);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${map}${addresses.at(-1)}`);
+  await expect(page.locator(`h3${addresses.at(-1)}`)).toBeInViewport();
+});
