@@ -112,7 +112,7 @@ test('the fields of version 1 stay', async () => {
       "processes: id url kind title shortTitle summary owner facts keywords reviewEvery reviews changes processType processOwner trigger result documents systems map lanes steps",
       "documents: id url kind title shortTitle summary owner facts keywords reviewEvery reviews changes documentType status governs decidedBy decidedOn diaryNumber validFrom validTo",
       "systems: id url kind title shortTitle summary owner facts keywords reviewEvery reviews changes systemOwner systemManager operationsManager hosting shared phase",
-      "goals: id url kind title shortTitle summary owner facts keywords reviewEvery reviews changes perspective deadline deadlineYear goalOwner followUps",
+      "goals: id url kind title shortTitle summary owner facts keywords reviewEvery reviews changes perspective deadline startYear deadlineYear goalOwner followUps",
       "terms: id url name definition synonyms abbreviations searchWords equivalents source seeUrl",
       "facts: id url section kind gist who when note pages",
     ]
