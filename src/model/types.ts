@@ -1,3 +1,4 @@
+import type {factKinds, perspectives} from './kinds.ts';
 import type {AccessibilityStatement} from './accessibility-statement.ts';
 import type {Edition} from './edition.ts';
 
@@ -23,22 +24,6 @@ export type PageKind = (typeof pageKinds)[number];
 /** What editors write where the source is silent; shown as "anges inte i källan". */
 export const notStated = 'ej-angivet';
 export type NotStated = typeof notStated;
-
-/** The four perspectives of the strategy's model for steering. */
-export const perspectives = ['samhalle', 'service', 'medarbetare', 'ekonomi'] as const;
-
-/** What a claim of the strategy is about. */
-export const factKinds = [
-  'goal',
-  'role',
-  'rule',
-  'document',
-  'measure',
-  'deadline',
-  'definition',
-  'background',
-  'process',
-] as const;
 
 /** A claim of the decided strategy, in our words. */
 export interface Fact {

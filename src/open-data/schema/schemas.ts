@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {factKinds, perspectives} from '#model/types.ts';
+import {factKinds, perspectives} from '#model/kinds.ts';
 import {processSchema} from './process-schema.ts';
 import {
   actorIds,
