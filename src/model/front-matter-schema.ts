@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import {accessibilityStatement} from './accessibility-statement.ts';
 import {isoDate, text} from './front-matter-values.ts';
-import {perspectives} from './kinds.ts';
-import {followUpOutcomes, notStated, type PageKind} from './types.ts';
+import {followUpOutcomes, perspectives} from './kinds.ts';
+import {notStated, type PageKind} from './types.ts';
 
 const dateOrNotStated = z.union([z.literal(notStated), isoDate]);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

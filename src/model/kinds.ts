@@ -13,3 +13,6 @@ export const factKinds = [
   'background',
   'process',
 ] as const;
+
+/** What a follow-up of a goal may come to, as editors write it in `utfall:`. */
+export const followUpOutcomes = ['nått', 'delvis nått', 'inte nått', 'pågår'] as const;

@@ -1,4 +1,4 @@
-import type {factKinds, perspectives} from './kinds.ts';
+import type {factKinds, followUpOutcomes, perspectives} from './kinds.ts';
 import type {AccessibilityStatement} from './accessibility-statement.ts';
 import type {Edition} from './edition.ts';
 
@@ -142,9 +142,6 @@ export interface System extends Page {
   readonly shared: string;
   readonly phase: string;
 }
-
-/** What a follow-up of a goal may come to, as editors write it in `utfall:`. */
-export const followUpOutcomes = ['nått', 'delvis nått', 'inte nått', 'pågår'] as const;
 
 export interface FollowUp {
   readonly date: string;

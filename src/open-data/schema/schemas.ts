@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {factKinds, perspectives} from '#model/kinds.ts';
+import {factKinds, followUpOutcomes, perspectives} from '#model/kinds.ts';
 import {processSchema} from './process-schema.ts';
 import {
   actorIds,
@@ -66,7 +66,7 @@ export const schemas = {
     deadlineYear: z.int().nullable().describe('året som kan passera; null när tidsgränsen inte är ett år'),
     goalOwner: actorOrNull,
     followUps: z
-      .array(z.strictObject({date, outcome: z.string(), comment: z.string().nullable()}))
+      .array(z.strictObject({date, outcome: z.enum(followUpOutcomes), comment: z.string().nullable()}))
       .describe('uppföljningar, den senaste först'),
   }),
   terms: z.strictObject({
