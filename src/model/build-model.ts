@@ -1,20 +1,15 @@
 import type {Problem} from '#shared/problem.ts';
 import {idOfFile} from './addresses.ts';
+import {checkPage} from './checks/check-page.ts';
 import {checkCoverage, checkFiles} from './checks/coverage.ts';
 import {checkDiagrams} from './checks/diagrams.ts';
-import {checkLinks, type LinkTargets} from './checks/links.ts';
-import {checkMarkup} from './checks/markup.ts';
-import {checkProcessOwner} from './checks/process-owner.ts';
-import {checkReferences, type KnownIds} from './checks/references.ts';
-import {checkSectionFacts} from './checks/section-facts.ts';
-import {checkStatement} from './checks/statement.ts';
+import type {LinkTargets} from './checks/links.ts';
+import type {KnownIds} from './checks/references.ts';
 import {checkStepReferences} from './checks/step-references.ts';
-import {checkSystemRoles} from './checks/system-roles.ts';
 import type {Edition} from './edition.ts';
 import type {DiagramParser} from './flowchart.ts';
 import {checkMap} from './process/check-map.ts';
 import {readProcess} from './process/read-process.ts';
-import {checkReadability} from './readability/check-readability.ts';
 import {readChecklists} from './read-checklists.ts';
 import {
   buildProcess,
@@ -68,17 +63,7 @@ export async function buildModel(source: ModelSource, parseDiagram: DiagramParse
   );
   const problems = [
     ...checkFiles(pages, source.strayFiles),
-    ...pages.flatMap((page) => [
-      ...page.problems,
-      ...checkReferences(page, known),
-      ...checkSectionFacts(page, known.facts),
-      ...checkSystemRoles(page),
-      ...checkStatement(page),
-      ...checkProcessOwner(page),
-      ...checkMarkup(page, views),
-      ...checkLinks(page, targets),
-      ...checkReadability(page, terms),
-    ]),
+    ...pages.flatMap((page) => checkPage(page, {known, targets, views, terms})),
     ...diagramProblems.flat(),
     ...processes.problems,
     ...glossary.flatMap((read) => read.problems),

@@ -4,6 +4,7 @@ import type {Problem} from '#shared/problem.ts';
 import {schemas, type FrontMatter} from './front-matter-schema.ts';
 import {describeIssue} from './front-matter-issues.ts';
 import {problem} from './rules.ts';
+import {syntaxHint} from './syntax-hint.ts';
 import {pageKinds, type PageKind} from './types.ts';
 
 export interface ReadFrontMatter {
@@ -22,13 +23,13 @@ export function readFrontMatter(file: string, tree: Root): ReadFrontMatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   if (!node) {
     const fix =
-      'börja filen med tre streck (---), uppgifterna title, typ, agare och sammanfattning, och tre streck igen';
+      'filens första rad ska vara tre streck (---); sedan kommer uppgifterna title, typ, agare och sammanfattning, och sist tre streck igen';
     return unusable(problem('sidhuvud-saknas', {file, line: 1, what: 'Sidan saknar sidhuvud', fix}));
   }
   const counter = new LineCounter();
   const yaml = parseDocument(node.value, {lineCounter: counter});
   const syntaxError = yaml.errors[0];
-  if (syntaxError) return unusable(describeSyntaxError(file, syntaxError));
+  if (syntaxError) return unusable(describeSyntaxError(file, node.value, syntaxError));
   const raw = toPlain(yaml);
   if (raw instanceof ReferenceError) {
     const what = 'Sidhuvudet hänvisar till sig självt med & och *';
@@ -47,15 +48,14 @@ function toPlain(yaml: Document): unknown {
   }
 }
 
-function describeSyntaxError(file: string, {code, linePos}: YAMLError): Problem {
+function describeSyntaxError(file: string, text: string, {code, linePos}: YAMLError): Problem {
   // The three dashes stand on the file's first line, so that line 1 of the YAML is line 2 of the file.
   const line = (linePos?.[0].line ?? 1) + 1;
   if (code === 'DUPLICATE_KEY') {
     const what = 'Uppgiften på raden finns redan i sidhuvudet';
     return problem('sidhuvud-skrivfel', {file, line, what, fix: 'ta bort den ena av de två raderna'});
   }
-  const fix =
-    'skriv "nyckel: värde" med ett blanksteg efter kolon, och citattecken om värdet innehåller kolon, nummertecken eller klamrar';
+  const fix = syntaxHint(text.split('\n'), line - 2);
   return problem('sidhuvud-skrivfel', {file, line, what: 'Sidhuvudet har ett skrivfel på raden', fix});
 }
 

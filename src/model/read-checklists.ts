@@ -67,7 +67,8 @@ export function readChecklist({file, tree}: Pick<SourcePage, 'file' | 'tree'>): 
     const fault = itemFault(one, isTwin);
     return fault ? [problem('kryss-namn', {file, line: lineOf(one.item), ...fault})] : [];
   });
-  return {items, problems: [...problems, ...surplusLists(file, lists.slice(1))]};
+  const none = lists.length > 0 ? [] : [missingList(file)];
+  return {items, problems: [...problems, ...none, ...surplusLists(file, lists.slice(1))]};
 }
 
 function itemFault(
@@ -81,6 +82,11 @@ function itemFault(
   }
   if (!isTwin) return undefined;
   return {what: `Två punkter i checklistan börjar med "${phrase}"`, fix: 'ändra den ena fetstilta texten'};
+}
+
+function missingList(file: string): Problem {
+  const fix = 'börja varje punkt med en ruta och en uppmaning: - [ ] **Läs om din roll.**';
+  return problem('kryss-saknas', {file, line: 1, what: 'Steget i guiden har ingen checklista', fix});
 }
 
 function surplusLists(file: string, lists: readonly List[]): Problem[] {

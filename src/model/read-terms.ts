@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Problem} from '#shared/problem.ts';
 import {resolveLink, urlOfFile} from './addresses.ts';
+import {lineOf} from './markdown.ts';
 import {problem} from './rules.ts';
 import type {SourcePage} from './source-page.ts';
 import type {Heading, Term} from './types.ts';
@@ -26,10 +27,9 @@ export function readTerms(page: SourcePage): {terms: Term[]; problems: Problem[]
         }),
       );
     }
-    return buildTerm(page, heading, {
-      definition,
-      list: content.find((node): node is List => node.type === 'list'),
-    });
+    const list = content.find((node): node is List => node.type === 'list');
+    problems.push(...unknownRows(page.file, list));
+    return buildTerm(page, heading, {definition, list});
   });
   return {terms, problems: [...problems, ...duplicateNames(page.file, terms)]};
 }
@@ -44,6 +44,22 @@ function splitTerms(page: SourcePage): {heading: Heading; content: RootContent[]
     else terms.at(-1)?.content.push(node);
   }
   return terms;
+}
+
+/** What the rows below a term begin with. */
+const rowLabels: readonly string[] = ['Kallas även', 'Förkortning', 'Söks som', 'Motsvarar', 'Källa', 'Se'];
+
+function unknownRows(file: string, list: List | undefined): Problem[] {
+  return (list?.children ?? [])
+    .filter((item) => !rowLabels.includes(toString(item).split(':')[0]?.trim() ?? ''))
+    .map((item) =>
+      problem('begrepp-rad', {
+        file,
+        line: lineOf(item),
+        what: `Raden "${toString(item).slice(0, 40)}" har en inledning som ordlistan inte känner`,
+        fix: `börja raden med en av ${rowLabels.join(', ')}, och sedan kolon`,
+      }),
+    );
 }
 
 function buildTerm(

@@ -6,6 +6,7 @@ import {resolveLink, urlOfFile} from '../addresses.ts';
 import {lineOf} from '../markdown.ts';
 import {problem, type RuleId} from '../rules.ts';
 import type {SourcePage} from '../source-page.ts';
+import {suggestFile} from './suggest-file.ts';
 
 /** What there is to link to. */
 export interface LinkTargets {
@@ -86,7 +87,10 @@ function faultOfPath(file: string, url: string, {anchors, assets}: LinkTargets):
   const headings = anchors.get(target);
   if (!headings) {
     const what = `Länken leder till ${target} som inte finns`;
-    const fix = `rätta sökvägen i "${url}"; den räknas från filen som länken står i`;
+    const meant = suggestFile(file, path, anchors.keys());
+    const fix = meant
+      ? `skriv ${meant}; sökvägen räknas från filen som länken står i`
+      : `rätta sökvägen i "${url}"; den räknas från filen som länken står i`;
     return {rule: 'lank-trasig', what, fix};
   }
   if (anchor === '' || headings.has(anchor)) return undefined;

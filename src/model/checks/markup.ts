@@ -1,4 +1,3 @@
-import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Problem} from '#shared/problem.ts';
 import {lineOf} from '../markdown.ts';
@@ -35,9 +34,9 @@ export function viewName(html: string): string | undefined {
   return viewPattern.exec(html.trim())?.[1];
 }
 
-/** Checks what is not plain text: HTML, headings, admonitions, images and placeholders of views. */
+/** Checks what is not plain text: HTML, headings, images and placeholders of views. */
 export function checkMarkup(page: SourcePage, views: ReadonlySet<string>): Problem[] {
-  return [...checkHtml(page, views), ...checkHeadings(page), ...checkAdmonitions(page), ...checkImages(page)];
+  return [...checkHtml(page, views), ...checkHeadings(page), ...checkImages(page)];
 }
 
 function checkHtml({file, tree}: SourcePage, views: ReadonlySet<string>): Problem[] {
@@ -49,6 +48,10 @@ function checkHtml({file, tree}: SourcePage, views: ReadonlySet<string>): Proble
     if (view !== undefined && !views.has(view)) {
       const fix = `använd en av ${[...views].toSorted().join(', ')}`;
       problems.push(problem('vy-okand', {file, line, what: `Vyn "${view}" finns inte`, fix}));
+    }
+    if (view === undefined && /^<!--\s*vy\b/i.test(node.value)) {
+      const fix = 'skriv namnet efter kolon: <!-- vy: rollregister -->';
+      problems.push(problem('vy-okand', {file, line, what: 'Kommentaren vy är felskriven', fix}));
     }
     for (const [name, tag] of forbiddenTags(node.value)) {
       // A tag and its end are one mistake.
@@ -104,27 +107,6 @@ function checkHeadings({file, headings}: SourcePage): Problem[] {
     level = heading.level;
   }
   return problems;
-}
-
-/** Docusaurus prints `:::note Titel` as text, in silence; the title belongs in brackets. */
-function checkAdmonitions({file, text, tree}: SourcePage): Problem[] {
-  const code = codeLines(tree);
-  return text.split(/\r?\n/).flatMap((row, index) => {
-    const match = /^\s*:::+\s*([a-z]+)\s+([^[\s{].*)$/.exec(row);
-    if (!match || code.has(index + 1)) return [];
-    const what = `Faktarutans rubrik "${match[2]}" står utan hakparentes`;
-    return [
-      problem('ruta-skrivfel', {file, line: index + 1, what, fix: `skriv :::${match[1]}[${match[2]}]`}),
-    ];
-  });
-}
-
-function codeLines(tree: Root): Set<number> {
-  const lines = new Set<number>();
-  visit(tree, 'code', ({position}) => {
-    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) lines.add(line);
-  });
-  return lines;
 }
 
 function checkImages({file, tree}: SourcePage): Problem[] {

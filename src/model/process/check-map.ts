@@ -101,6 +101,21 @@ function checkEdges(written: WrittenProcess): Problem[] {
   );
 }
 
+/** A heading alone says nothing more than the map does. */
+function emptyTexts({file, texts, steps}: WrittenProcess): Problem[] {
+  const work = new Set(steps.filter(({kind}) => kind !== 'start' && kind !== 'end').map(({id}) => id));
+  return texts
+    .filter(({id, text}) => work.has(id) && text === '')
+    .map(({heading, line}) =>
+      problem('steg-utan-text', {
+        file,
+        line,
+        what: `Steget "${heading}" saknar text`,
+        fix: 'skriv en eller några meningar under rubriken',
+      }),
+    );
+}
+
 /** Nodes and headings under "Steg" match; a start or an end may do without text. */
 function checkTexts(written: WrittenProcess): Problem[] {
   const {file, texts, steps} = written;
@@ -118,6 +133,7 @@ function checkTexts(written: WrittenProcess): Problem[] {
         fix: `lägg till rubriken "### ${label} {#${id}}" under ## Steg`,
       }),
     ),
+    ...emptyTexts(written),
     ...texts
       .filter(({id}) => !drawn.has(id))
       .map(({id, heading, line}) =>

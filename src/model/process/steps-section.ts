@@ -74,7 +74,7 @@ export function readStepTexts(file: string, tree: Root): {steps: StepText[]; pro
     const {id, text, line} = readStepHeading(heading);
     const list = content.findLast((node): node is List => node.type === 'list' && isReferenceList(node));
     const read = list ? readReferences(file, list) : {references: noReferences, problems: []};
-    problems.push(...read.problems);
+    problems.push(...read.problems, ...(list ? [] : misspeltRows(file, content)));
     const running = content.filter((node) => node !== list).map((node) => toString(node));
     return {id, heading: text, line, text: running.join(' ').trim(), references: read.references};
   });
@@ -106,6 +106,17 @@ function labelOf(item: ListItem): {label: string; rest: string} | undefined {
 /** Whether a list holds what a step refers to, not running text. */
 export function isReferenceList(list: List): boolean {
   return list.children.some((item) => isLabel(labelOf(item)?.label ?? ''));
+}
+
+/** A list of references none of whose rows begins rightly would pass for running text. */
+function misspeltRows(file: string, content: readonly RootContent[]): Problem[] {
+  const last = content.at(-1);
+  if (last?.type !== 'list' || !last.children.every(looksLikeReference)) return [];
+  return readReferences(file, last).problems;
+}
+
+function looksLikeReference(item: ListItem): boolean {
+  return labelOf(item) !== undefined || /\bF\d{3}\b/.test(toString(item));
 }
 
 /** Pages that a line links to, as ids; a link may carry an anchor. */

@@ -59,6 +59,11 @@ export const governanceRules = {
     title: 'Varje begrepp i ordlistan har en definition.',
     why: 'Definitionen visas i sökningen och där begreppet används.',
   },
+  'begrepp-rad': {
+    severity: 'error',
+    title: 'Raderna under ett begrepp börjar med ord som handboken känner.',
+    why: 'Annars når orden på raden varken sökningen eller förklaringarna.',
+  },
   'begrepp-dubbelt': {
     severity: 'error',
     title: 'Ett ord står för ett begrepp i ordlistan.',

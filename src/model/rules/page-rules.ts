@@ -47,6 +47,11 @@ export const pageRules = {
     title: 'En länk till en rubrik leder till en rubrik som finns.',
     why: 'Annars hamnar läsaren överst på fel sida.',
   },
+  'lank-skrivfel': {
+    severity: 'error',
+    title: 'Länkar är skrivna som [länktext](fil.md).',
+    why: 'Ett blanksteg eller en parentes på fel plats gör länken till vanlig text.',
+  },
   'lank-text': {
     severity: 'error',
     title: 'Länktexten säger vart länken leder.',
@@ -72,9 +77,30 @@ export const pageRules = {
     title: 'Två rubriker på en sida har inte samma adress.',
     why: 'En länk till rubriken måste leda rätt.',
   },
+  'rubrik-skrivfel': {
+    severity: 'error',
+    title: 'Rubriker har ett blanksteg efter nummertecknen, och en adress som {#en-rubrik}.',
+    why: 'Annars ser läsaren tecknen i stället för en rubrik.',
+  },
+  'tabell-skrivfel': {
+    severity: 'error',
+    title: 'En tabell har en rad med streck under rubrikerna.',
+    why: 'Utan den syns tabellen som vanlig text.',
+  },
+  teckenkod: {
+    severity: 'error',
+    title: 'Filer är sparade med teckenkodningen UTF-8.',
+    why: 'Annars blir å, ä och ö oläsliga.',
+  },
+  'typ-mapp': {
+    severity: 'error',
+    title: 'En sida ligger i mappen för sin typ.',
+    why: 'Register, kartor och hänvisningar hittar sidan genom mappen.',
+  },
   'ruta-skrivfel': {
     severity: 'error',
-    title: 'Faktarutor har rubriken inom hakparentes.',
+    title:
+      'Faktarutor börjar och slutar med tre kolon, har ett slag som finns, och rubriken inom hakparentes.',
     why: 'Skriven på annat sätt syns rutan som vanlig text.',
   },
   'bild-alt': {
@@ -86,6 +112,11 @@ export const pageRules = {
     severity: 'error',
     title: 'Varje punkt i en checklista har en ruta och börjar med fet text som ingen annan punkt har.',
     why: 'Läsarens bockar hör till den feta texten. De finns kvar när resten av punkten ändras.',
+  },
+  'kryss-saknas': {
+    severity: 'error',
+    title: 'Varje steg i guiden för nya systemägare har en checklista.',
+    why: 'Utan den försvinner steget ur läsarens checklista.',
   },
   'vy-okand': {
     severity: 'error',

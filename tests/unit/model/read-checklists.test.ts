@@ -54,8 +54,10 @@ test('a second checklist on a page is reported', () => {
   ]);
 });
 
-test('a list without boxes is no checklist', () => {
-  expect(read('- **Läs.** Allt.', '- Mer.')).toEqual({items: [], problems: []});
+test('a list without boxes is no checklist, which a stage must have', () => {
+  const {items, problems} = read('- **Läs.** Allt.', '- Mer.');
+  expect(items).toEqual([]);
+  expect(problems.map(({rule}) => rule)).toEqual(['kryss-saknas']);
 });
 
 function guide(order: number): string {
@@ -69,7 +71,7 @@ test('the model has the checklists of guides in the order of their stages', asyn
     'docs/ny/a.md': guide(2),
     'docs/ny/c.md': guide(3).replace('- [ ]', '-'),
   });
-  expect(problems).toEqual([]);
+  expect(problems.map((found) => `${found.file} ${found.rule}`)).toEqual(['docs/ny/c.md kryss-saknas']);
   expect(model.checklists.map(({id, url, items}) => [id, url, items.length])).toEqual([
     ['b', '/ny/b', 1],
     ['a', '/ny/a', 1],

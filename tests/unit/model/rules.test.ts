@@ -56,6 +56,22 @@ const faults: Readonly<Record<RuleId, Fault>> = {
   'ruta-skrivfel': inChief(append(':::note Viktigt', 'Text.', ':::'), 16),
   'bild-alt': inChief(append('![](/bild.svg)'), 16),
   'vy-okand': inChief(append('<!-- vy: finns-inte -->'), 16),
+  'rubrik-skrivfel': inChief(append('##Uppgift'), 16),
+  'tabell-skrivfel': inChief(append('| A | B |', '| 1 | 2 |'), 16),
+  'lank-skrivfel': inChief(append('[Kontoret] (../organisation/it-kontoret.md)'), 16),
+  teckenkod: inChief(append('\uFFFDgaren'), 16),
+  'typ-mapp': {
+    change: {'docs/system/register/namnden.md': organ('Nämnden')},
+    at: 'docs/system/register/namnden.md:3',
+  },
+  'kryss-saknas': {
+    change: {'docs/ny/1-borja.md': guide('- **Läs.** Allt.')},
+    at: 'docs/ny/1-borja.md:1',
+  },
+  'begrepp-rad': {
+    change: {[glossary]: swap('- Förkortning: SÄ', '- Förkortat: SÄ')},
+    at: `${glossary}:15`,
+  },
   'kryss-namn': {
     change: {'docs/ny/1-borja.md': guide('- [ ] **Läs.** Allt.', '- [ ] Fråga någon.')},
     at: 'docs/ny/1-borja.md:12',

@@ -71,18 +71,12 @@ test('two headings with the same words get different addresses', () => {
   expect(check('## Uppdrag\n\n## Uppdrag')).toEqual([]);
 });
 
-test('an admonition with its title outside brackets is found, also in a file from Windows', () => {
-  expect(check(':::note[Rätt]\r\nText.\r\n:::\r\n\r\n:::tip Fel\r\nText.\r\n:::\r\n')).toEqual([
-    '5 ruta-skrivfel',
-  ]);
-});
-
-test('an admonition shown as code is left alone', () => {
-  expect(check('```md\n:::note Titel\n:::\n```')).toEqual([]);
-});
-
 test('the name of a view is read from its comment', () => {
   expect(viewName('<!-- vy: rollregister -->')).toBe('rollregister');
+});
+
+test('a view that is asked for without colon is told so', () => {
+  expect(check('<!-- vy rollregister -->')).toEqual(['1 vy-okand']);
 });
 
 test('an ordinary comment names no view', () => {
