@@ -23,7 +23,7 @@ const config: Config = {
   title: 'IT-handboken',
   tagline: 'Roller, processer och regler för IT i Luleå kommun',
   // In the page itself: browsers would fetch it on every first visit.
-  favicon: `data:image/svg+xml,${encodeURIComponent(readFileSync(`${__dirname}/static/favicon.svg`, 'utf8').trim())}`,
+  favicon: `data:image/svg+xml,${readFileSync(`${__dirname}/static/favicon.svg`, 'utf8').trim().replaceAll('#', '%23').replaceAll('"', "'")}`,
   url: process.env['HANDBOK_URL'] ?? 'http://localhost:3000',
   baseUrl: '/',
   baseUrlIssueBanner: false,

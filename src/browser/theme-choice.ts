@@ -2,7 +2,7 @@ import {themeKey} from '#shared/theme-key.ts';
 
 /**
  * Keeps a reader's choice of light or dark. The checkbox itself turns the colours, by the style sheet alone; it is checked
- * while the colours are other than the system's. The page's own script (light/theme-script.ts) puts the choice in before
+ * while the colours are other than the system's. The page's own script (light/first-script.ts) puts the choice in before
  * the page is painted.
  */
 const boxes = '.hb-tema input';

@@ -6,8 +6,8 @@ export interface ClientFiles {
   readonly styles: readonly string[];
 }
 
-/** Metadata that search services, social media and version pickers read, none of which this handbook's readers meet. */
-const unusedMeta = /^(?:generator|twitter:.*|og:(?:url|locale|image)|docsearch:.*|docusaurus_.*)$/;
+/** Metadata for search services, social media and version pickers, none of which an intranet's readers meet. */
+const unusedMeta = /^(?:generator|keywords|twitter:.*|og:.*|docsearch:.*|docusaurus_.*)$/;
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.join(' ');

@@ -4,7 +4,7 @@ import {isKept, outerElement} from './head.ts';
 import {readPageElements, type ScriptedPart} from './page-elements.ts';
 import {purge} from './purge.ts';
 import {propertiesRead, type StyleSheet} from './style-sheet.ts';
-import {themeScript} from './theme-script.ts';
+import {firstScript} from './first-script.ts';
 
 /** A page as the build wrote it. */
 export interface BuiltPage {
@@ -36,12 +36,12 @@ export function lightenPage({html, tree}: BuiltPage, {sheet, scripted, hash}: Li
   const body = outerElement(tree, 'body');
   if (!head || !body) throw new Error('The page has no head and body.');
   const style = purge(sheet, readPageElements(tree, scripted), propertiesRead(html));
-  const policy = contentPolicy({style: hash(style), script: hash(themeScript)});
+  const policy = contentPolicy({style: hash(style), script: hash(firstScript)});
   const kept = head.children.filter((node) => node.type === 'element' && isKept(node));
   const text = [
     '<head><meta charset=utf-8>',
     `<meta http-equiv=Content-Security-Policy content="${policy}">`,
-    `<script>${themeScript}</script>`,
+    `<script>${firstScript}</script>`,
     ...kept.map((node) => sourceOf(node, html)),
     `<style>${style}</style></head>`,
   ].join('');

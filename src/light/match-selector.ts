@@ -8,6 +8,7 @@ const changing = new Set([
   'aria-pressed',
   'aria-selected',
   'data-has-hydrated',
+  'data-sok-fragar',
   'data-theme',
   'hidden',
   'open',

@@ -40,8 +40,8 @@ const groups = new Set(['media', 'supports', 'container', 'layer', 'starting-sty
 export function readStyleSheet(css: string): StyleSheet {
   const sheet = parse(css);
   const layers: string[] = [];
-  sheet.walkAtRules('layer', ({params}) => {
-    for (const name of params.split(',')) if (!layers.includes(name.trim())) layers.push(name.trim());
+  sheet.walkAtRules('layer', ({params, nodes}) => {
+    if (nodes && !layers.includes(params)) layers.push(params);
   });
   const isOverridden = rootProperties(sheet);
   return {parts: readParts(sheet, {isLayered: false, isOverridden}), layers};

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {ConfigureWebpackUtils} from '@docusaurus/types';
 import {contentHash} from './derived-page.ts';
 
 interface Options {
@@ -9,19 +10,20 @@ interface Options {
   readonly maps: 'server' | 'client';
 }
 
-/** What the bundler must know: where the maps are, and that each page depends on its derived parts. */
-export function bundlerConfig({siteDir, derivedDir, maps}: Options) {
+/** Code that every page would load for nothing: the colouring of code (30 KB), and a warning for a wrong `baseUrl`. */
+const unused = /^prism-react-renderer$|[\\/](?:prism-include-languages|BaseUrlIssueBanner)/;
+
+/** What the bundler must know: where the maps are, that each page depends on its derived parts, and what to leave out. */
+export function bundlerConfig(
+  {siteDir, derivedDir, maps}: Options,
+  {instance: {NormalModuleReplacementPlugin}}: ConfigureWebpackUtils['currentBundler'],
+) {
   const loader = path.join(__dirname, 'depend-on-derived.cjs');
   const options = {siteDir, derivedDir, revision: compilerRevision()};
   return {
-    resolve: {
-      alias: {
-        '@process-maps': path.join(derivedDir, `kartor.${maps}.js`),
-        // Code is not coloured here, and the theme would load its colouring on every page: 30 KB.
-        'prism-react-renderer': path.join(__dirname, 'no-prism.cjs'),
-      },
-    },
+    resolve: {alias: {'@process-maps': path.join(derivedDir, `kartor.${maps}.js`)}},
     module: {rules: [{test: /\.md$/, enforce: 'pre' as const, use: [{loader, options}]}]},
+    plugins: [new NormalModuleReplacementPlugin(unused, path.join(__dirname, 'nothing.cjs'))],
   };
 }
 

@@ -60,8 +60,8 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
       }
     },
 
-    configureWebpack: (_config, isServer) =>
-      bundlerConfig({siteDir, derivedDir, maps: isServer || !isBuild ? 'server' : 'client'}),
+    configureWebpack: (_config, isServer, {currentBundler}) =>
+      bundlerConfig({siteDir, derivedDir, maps: isServer || !isBuild ? 'server' : 'client'}, currentBundler),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {HtmlTagObject, HtmlTags} from '@docusaurus/types';
-import {themeScript} from '../../light/theme-script.ts';
+import {firstScript} from '../../light/first-script.ts';
 import {descriptionPath} from '../../search/build/opensearch-description.ts';
 import {startAddress} from './bundle-browser.ts';
 
@@ -24,7 +24,7 @@ export function previewTags(title: string, src: string): Tags {
   return {
     headTags: [{tagName: 'script', attributes: {defer: true, src}}, searchLink(title)],
     preBodyTags: [
-      {tagName: 'script', innerHTML: `delete document.documentElement.dataset.theme;${themeScript}`},
+      {tagName: 'script', innerHTML: `delete document.documentElement.dataset.theme;${firstScript}`},
     ],
   };
 }

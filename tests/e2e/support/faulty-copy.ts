@@ -14,6 +14,8 @@ export interface FaultyCopy {
     command: string,
     args: readonly string[],
   ) => {readonly status: number; readonly output: string};
+  /** Where the copy is. */
+  readonly root: string;
   readonly remove: () => void;
 }
 
@@ -33,6 +35,7 @@ export function copyHandbook(): FaultyCopy {
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'dir');
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
   return {
+    root,
     replace(file, from, to) {
       if (!read(file).includes(from)) throw new Error(`${file} has no "${from}"`);
       writeFileSync(path.join(root, file), read(file).replace(from, to));

@@ -1,0 +1,80 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {expect, test, type Page} from '@playwright/test';
+import {compressFiles, qualities} from '../../src/tools/compress/compress-files.ts';
+import {sitePaths} from './support/site-paths.ts';
+
+/** What the first view of a page costs a reader, as it came over the wire, headers included. */
+interface Weight {
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+async function weigh(page: Page, address: string): Promise<Weight> {
+  const devtools = await page.context().newCDPSession(page);
+  let bytes = 0;
+  let requests = 0;
+  devtools.on('Network.loadingFinished', ({encodedDataLength}) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await devtools.send('Network.enable');
+  await page.goto(address, {waitUntil: 'networkidle'});
+  return {bytes, requests};
+}
+
+const fileOf = (url: string): string => path.join('build', `${url === '/' ? 'index' : url}.html`);
+
+for (const [what, address, most] of [
+  ['a page of text', '/roller/systemagare', {bytes: 12_000, requests: 2}],
+  ['a page with a process map', '/processer/driftsatta-nytt-system', {bytes: 16_000, requests: 3}],
+  ['the start page', '/', {bytes: 12_000, requests: 2}],
+] as const) {
+  test(`${what} costs at most ${most.bytes} bytes in ${most.requests} requests`, async ({page}) => {
+    // As it is published.
+    const script = readdirSync('build/assets/skript').filter((name) => /^handboken.*\.js$/.test(name));
+    const files = [fileOf(address), ...script.map((name) => `build/assets/skript/${name}`)];
+    await compressFiles(files, qualities.best);
+    const {bytes, requests} = await weigh(page, address);
+    expect.soft(bytes).toBeLessThanOrEqual(most.bytes);
+    expect.soft(requests).toBeLessThanOrEqual(most.requests);
+  });
+}
+
+/** What surrounds the article: head, styles, menus, footer. In bytes after brotli. */
+function frameWeight(html: string): number {
+  const [article = ''] = /<article\b.*<\/article>/s.exec(html) ?? [];
+  return brotliCompressSync(html).length - brotliCompressSync(article).length;
+}
+
+test('no page’s frame weighs more than 8 KB, however long its text is', () => {
+  const heavy = sitePaths()
+    .map((url) => ({url, weight: frameWeight(readFileSync(fileOf(url), 'utf8'))}))
+    .filter(({weight}) => weight > 8000);
+  expect(heavy).toEqual([]);
+});
+
+test('no page names a file whose name changes with the content', () => {
+  const named = sitePaths().flatMap((url) => {
+    const html = readFileSync(fileOf(url), 'utf8');
+    return [...html.matchAll(/(?:src|href)="?(\/assets\/[^\s">]+)/g)].map(([, file]) => file);
+  });
+  expect([...new Set(named)]).toEqual([
+    expect.stringMatching(/^\/assets\/skript\/handboken\.[0-9a-f]+\.js$/),
+  ]);
+});
+
+test('readers get no code for what they never use', () => {
+  const folder = 'build/assets/js';
+  const scripts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const unused = {
+    Mermaid: /mermaidAPI|flowchart-elk/,
+    Prism: /token-line|Prism\.languages|prismjs/,
+    Algolia: /docsearch|algolia/i,
+    blog: /BlogPostItem/,
+    'base-URL banner': /base-url-issue-banner/,
+  };
+  const found = Object.entries(unused).filter(([, pattern]) => scripts.some((text) => pattern.test(text)));
+  expect(found.map(([name]) => name)).toEqual([]);
+});

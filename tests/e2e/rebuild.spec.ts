@@ -1,0 +1,49 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from '@playwright/test';
+import {copyHandbook, type FaultyCopy} from './support/faulty-copy.ts';
+
+/** The files of a built site, without those that are compressed copies of others. */
+function builtFiles(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
+    (name) => !/\.(?:br|gz)$/.test(name) && statSync(path.join(folder, name)).isFile(),
+  );
+  return new Map(
+    names.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))]),
+  );
+}
+
+/** A name without the hash of its content; a page's script is named by a hash of its address, too. */
+function kindOf(name: string): string {
+  return name
+    .replace(/^assets\/js\/[0-9a-f]{8}\.[0-9a-f]{8}\.js$/, 'assets/js/page.#.js')
+    .replace(/\.[0-9a-f]{8,}\.(\w+)$/, '.#.$1');
+}
+
+function build(copy: FaultyCopy): Map<string, Buffer> {
+  const {status, output} = copy.run('@docusaurus/core/bin/docusaurus.mjs', ['build']);
+  expect(status, output).toBe(0);
+  return builtFiles(path.join(copy.root, 'build'));
+}
+
+test('an edited sentence changes its page and its data, and not a byte of anything else', () => {
+  test.setTimeout(600_000);
+  const copy = copyHandbook();
+  const before = build(copy);
+  copy.append('docs/roller/it-konsult.md', '\nDen här meningen är ny.\n');
+  const edited = build(copy);
+  copy.remove();
+  const added = [...edited.keys()].filter((name) => !before.has(name));
+  const gone = [...before.keys()].filter((name) => !edited.has(name));
+  const changed = [...edited].filter(([name, content]) => before.get(name)?.equals(content) === false);
+  const outsideData = ([name]: readonly [string, ...unknown[]]): boolean => !/^(?:api|sok)\//.test(name);
+
+  expect(changed.filter(outsideData).map(([name]) => name)).toEqual(
+    expect.arrayContaining(['embed/roller/it-konsult.html', 'roller/it-konsult.html', 'start.js']),
+  );
+  expect(changed.filter(outsideData)).toHaveLength(3);
+  const newNames = added.filter((name) => !name.startsWith('sok/')).map(kindOf);
+  expect(newNames.toSorted()).toEqual(['assets/js/page.#.js', 'assets/js/runtime~main.#.js']);
+  // What is new takes the place of what was: nothing else goes.
+  expect(gone.map(kindOf).toSorted()).toEqual(added.map(kindOf).toSorted());
+});
