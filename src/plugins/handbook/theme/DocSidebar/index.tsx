@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {Props} from '@theme/DocSidebar';
+import {foldMenu} from '../../fold-menu.ts';
 
 function contains(item: PropSidebarItem, path: string): boolean {
   if (item.type === 'link') return isSamePath(item.href, path);
@@ -58,7 +59,7 @@ export default function DocSidebar({sidebar, path}: Pick<Props, 'sidebar' | 'pat
   return (
     <nav className="hb-sida-meny" aria-label="Sidor i den här delen">
       <ul>
-        <Items items={sidebar} path={path} />
+        <Items items={foldMenu(sidebar, (item) => contains(item, path))} path={path} />
       </ul>
     </nav>
   );
