@@ -20,6 +20,11 @@ function kindOf(name: string): string {
     .replace(/\.[0-9a-f]{8,}\.(\w+)$/, '.#.$1');
 }
 
+/** Whether a file is more than data made of the text. */
+function outsideData([name]: readonly [string, ...unknown[]]): boolean {
+  return !/^(?:api|sok)\//.test(name);
+}
+
 function build(copy: FaultyCopy): Map<string, Buffer> {
   const {status, output} = copy.run('@docusaurus/core/bin/docusaurus.mjs', ['build']);
   expect(status, output).toBe(0);
@@ -36,7 +41,6 @@ test('an edited sentence changes its page and its data, and not a byte of anythi
   const added = [...edited.keys()].filter((name) => !before.has(name));
   const gone = [...before.keys()].filter((name) => !edited.has(name));
   const changed = [...edited].filter(([name, content]) => before.get(name)?.equals(content) === false);
-  const outsideData = ([name]: readonly [string, ...unknown[]]): boolean => !/^(?:api|sok)\//.test(name);
 
   expect(changed.filter(outsideData).map(([name]) => name)).toEqual(
     expect.arrayContaining(['embed/roller/it-konsult.html', 'roller/it-konsult.html', 'start.js']),

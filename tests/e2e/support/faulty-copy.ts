@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process';
-import {appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {linkPackages} from '../../../src/tools/copy/link-packages.ts';
 
 /** A copy of the handbook's source in which a test may break things. */
 export interface FaultyCopy {
@@ -32,7 +33,7 @@ const source = [
 export function copyHandbook(): FaultyCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'handbok-'));
   for (const name of source) cpSync(name, path.join(root, name), {recursive: true});
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'dir');
+  linkPackages('.', root);
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
   return {
     root,
