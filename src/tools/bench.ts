@@ -5,7 +5,10 @@ import type {Measure} from './bench/row.ts';
  * `npm run bench`: every figure that we have promised, beside others measured in the same run. `-- kartor` measures one
  * topic alone. Timings vary from run to run; the ratios within one run are what counts.
  */
-const topics: Readonly<Record<string, () => Promise<{measure: Measure}>>> = {};
+const topics: Readonly<Record<string, () => Promise<{measure: Measure}>>> = {
+  sidor: async () => import('./bench/pages.ts'),
+  bygge: async () => import('./bench/building.ts'),
+};
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
