@@ -12,12 +12,13 @@ const topics: Readonly<Record<string, () => Promise<{measure: Measure}>>> = {
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
-  const unknown = asked.filter((name) => !(name in topics));
+  const all = {...topics, kartor: () => import('./bench/kartor.ts')};
+  const unknown = asked.filter((name) => !(name in all));
   if (unknown.length > 0) {
-    throw new Error(`Okänt ämne: ${unknown.join(', ')}. Ämnen som finns: ${Object.keys(topics).join(', ')}.`);
+    throw new Error(`Okänt ämne: ${unknown.join(', ')}. Ämnen som finns: ${Object.keys(all).join(', ')}.`);
   }
   const rows = [];
-  for (const [name, load] of Object.entries(topics)) {
+  for (const [name, load] of Object.entries(all)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     console.error(`» mäter ${name}`);
     const {measure} = await load();

@@ -1,9 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {completeLockFile, isLockFile, missingOptionalPackages} from './lock/optional-packages.ts';
 
-const file = 'package-lock.json';
+const file = process.argv[2] ?? 'package-lock.json';
 
-/** `npm run complete-lock`: names the packages for other platforms that a registry mirror has left out. */
+/** `npm run complete-lock`, or with `-- <lock file>` of another folder: names the packages for other platforms that a registry mirror has left out. */
 function main(): void {
   const lock: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isLockFile(lock)) throw new Error(`${file} is not a lock file of npm 7 or later`);

@@ -1,4 +1,5 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import {brotliCompressSync} from 'node:zlib';
+import {expect, test, type Locator, type Page, type Response} from '@playwright/test';
 import {mapNames} from './support/map-names.ts';
 
 const map = '/processer/driftsatta-nytt-system';
@@ -142,4 +143,39 @@ test('the Tab key goes through the map in the order of work, and Enter leads to 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${map}${addresses.at(-1)}`);
   await expect(page.locator(`h3${addresses.at(-1)}`)).toBeInViewport();
+});
+
+/** Addresses and texts of the scripts that a page has loaded when its reader has begun to use it. */
+async function scriptsOf(page: Page, path: string): Promise<Map<string, Buffer>> {
+  const loading: Promise<readonly [string, Buffer]>[] = [];
+  const note = (response: Response): void => {
+    if (response.request().resourceType() !== 'script') return;
+    loading.push(response.body().then((text) => [response.url(), text]));
+  };
+  page.on('response', note);
+  await page.goto(path);
+  await page.keyboard.press('Tab');
+  await page.mouse.wheel(0, 500);
+  await page.waitForLoadState('networkidle');
+  page.off('response', note);
+  return new Map(await Promise.all(loading));
+}
+
+test('a page with a map loads at most 3 KB more of scripts than a page of text, its own text aside', async ({
+  browser,
+  baseURL,
+}) => {
+  const open = async (path: string) => {
+    const context = await browser.newContext();
+    const scripts = await scriptsOf(await context.newPage(), `${baseURL}${path}`);
+    await context.close();
+    return scripts;
+  };
+  const text = await open('/roller/systemagare');
+  const extra = [...(await open(map))].filter(
+    ([url, script]) => !text.has(url) && !script.includes(`"permalink":"${map}"`),
+  );
+  const sizes = extra.map(([, script]) => brotliCompressSync(script).length);
+  expect(extra.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3072);
 });
