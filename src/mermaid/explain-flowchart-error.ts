@@ -20,6 +20,7 @@ type Explanation = (faulty: FaultyLine) => string | undefined;
 
 /** Tried in order; the first that recognises the line explains it. */
 const explanations: readonly Explanation[] = [
+  explainHeading,
   explainDirection,
   explainReservedWord,
   explainOpenLabel,
@@ -53,6 +54,12 @@ export function explainFlowchartError(lines: readonly string[], line: number, er
 
 export function wrong(what: string): string {
   return `Skrivfel i diagrammet: ${what}`;
+}
+
+/** The fence that ends the diagram is missing, so that the page's own text follows. */
+function explainHeading({text}: FaultyLine): string | undefined {
+  if (!/^#{1,6} /.test(text)) return undefined;
+  return `rubriken ”${text}” står inne i diagrammet; avsluta diagrammet med en rad \`\`\` före rubriken`;
 }
 
 function explainDirection({text}: FaultyLine): string | undefined {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {bundleSearch} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
+import {missingRoleLinks} from './check-role-links.ts';
 import {bundleBrowser, bundleStart} from './bundle-browser.ts';
 import {headTags, previewTags} from './head-tags.ts';
 import {publishedFiles, searchOutput, type Scripts} from './published-files.ts';
@@ -45,6 +46,8 @@ export default function publishPlugin({
     async postBuild({outDir, routesPaths, content}) {
       if (!editions) throw new Error('The editions were not loaded.');
       const {articles, client} = await writePages(outDir, placesOf(routesPaths, editions));
+      const missing = editions.flatMap(({model}) => missingRoleLinks(model, articles));
+      if (missing.length > 0) throw new Error(missing.join('\n'));
       await writeAll(outDir, [
         await bundleStart(client),
         ...publishedFiles({editions, articles, scripts: content, site}),

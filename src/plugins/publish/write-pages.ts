@@ -6,6 +6,7 @@ import type {Article} from '../../articles/types.ts';
 import {clientFiles, type ClientFiles} from '../../light/head.ts';
 import {lightenPage, type Lightening} from '../../light/lighten-page.ts';
 import type {ScriptedPart} from '../../light/page-elements.ts';
+import {hyphenateContents} from './hyphenate-contents.ts';
 import {readStyleSheet} from '../../light/style-sheet.ts';
 
 /** What scripts show without the whole style sheet: checklists and the page of results begin when the page does. */
@@ -92,7 +93,7 @@ export async function writePages(outDir: string, places: readonly ArticlePlace[]
     lightening ??= await readStyles(outDir, client);
     const article = extractArticle(tree, place);
     if (article) articles.push(article);
-    await writeFile(file, lightenPage({html, tree}, lightening));
+    await writeFile(file, hyphenateContents(lightenPage({html, tree}, lightening)));
   }
   return {articles, client: client ?? {scripts: [], styles: []}};
 }

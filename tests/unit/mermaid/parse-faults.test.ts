@@ -54,6 +54,10 @@ describe('a fault', () => {
       '3: Skrivfel i diagrammet: pilen i raden ”b -- > c --> d” ska skrivas --> utan mellanslag',
     ],
     ['flowchart TD\n a -- >|Ja| b', '2: Skrivfel i diagrammet: pilen i raden ”a -- >|Ja| b” ska skrivas -->'],
+    [
+      'flowchart TD\n a --> b\n\n## Steg',
+      '4: Skrivfel i diagrammet: rubriken ”## Steg” står inne i diagrammet; avsluta diagrammet med en rad ``` före rubriken',
+    ],
     ['', '1: Diagrammet är tomt'],
   ])('in %j is explained in Swedish', async (written, expected) => {
     expect(await fault(written)).toBe(expected);

@@ -1,0 +1,14 @@
+import {breakPoints} from './hyphenate.ts';
+
+const softHyphen = '\u00AD';
+
+/** Shorter words seldom have to be broken. */
+const longWord = /\p{L}{12,}/gu;
+
+/** A text whose long words may be broken where Swedish breaks them: with soft hyphens, which show only at the end of a line. */
+export function withSoftHyphens(text: string): string {
+  return text.replace(longWord, (word) => {
+    const places = breakPoints(word).map(({at}) => at);
+    return [0, ...places].map((at, index) => word.slice(at, places[index])).join(softHyphen);
+  });
+}

@@ -1,0 +1,11 @@
+import {withSoftHyphens} from '../../maps/text/soft-hyphens.ts';
+
+/**
+ * Lets long words in a page's list of contents be broken as Swedish breaks them: its column is narrow, and a browser
+ * without a Swedish dictionary breaks them anywhere. React leaves the texts as they are (theme/DocItem/Layout).
+ */
+export function hyphenateContents(html: string): string {
+  return html.replace(/<ul class="hb-toc">[\s\S]*?<\/ul>/g, (list) =>
+    list.replace(/(?<=>)[^<]+/g, (text) => withSoftHyphens(text)),
+  );
+}
