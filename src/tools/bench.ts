@@ -8,6 +8,7 @@ import type {Measure} from './bench/row.ts';
 const topics: Readonly<Record<string, () => Promise<{measure: Measure}>>> = {
   sidor: async () => import('./bench/pages.ts'),
   bygge: async () => import('./bench/building.ts'),
+  sok: async () => import('./bench/search.ts'),
 };
 
 async function main(): Promise<void> {

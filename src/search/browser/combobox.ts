@@ -1,3 +1,4 @@
+import {createDrawing} from './drawing.ts';
 import {actions, createPanel, type HrefOf, type Panel} from './panel.ts';
 import {createPopup, type Popup} from './popup.ts';
 import type {SearchClient} from './search-client.ts';
@@ -14,7 +15,7 @@ export interface ComboboxInput {
   readonly onChoose?: ((event: Event, href: string) => void) | undefined;
 }
 
-const shown = {maxGroups: 7, maxHits: 2, detailed: 1} as const;
+const shown = {maxGroups: 5, maxHits: 2, detailed: 1} as const;
 let made = 0;
 
 /**
@@ -116,6 +117,13 @@ interface Parts {
 /** Gives a function that asks what stands in the field and shows the answer. */
 function createAsking(field: HTMLInputElement, {panel, popup, around}: Parts): () => void {
   let asked = '';
+  const say = (text: string): void => {
+    popup.activate(-1);
+    around.announce(text);
+  };
+  const drawing = createDrawing(panel, ({pages, total}) => {
+    say(`${hitCount(pages.length, total)}. ${pages.length > 0 ? texts.keys : texts.emptyHint}`);
+  });
   return () => {
     const query = field.value.trim();
     asked = query;
@@ -128,20 +136,12 @@ function createAsking(field: HTMLInputElement, {panel, popup, around}: Parts): (
     const ifCurrent = (show: () => void): void => {
       if (asked === query && popup.isOpen()) show();
     };
-    const say = (text: string): void => {
-      popup.activate(-1);
-      around.announce(text);
-    };
+    drawing.cancel();
     around.client.ask(
       {query, edition: around.edition, ...shown},
       {
-        onAnswer: (answer) =>
-          ifCurrent(() => {
-            panel.showAnswer(answer);
-            const count = answer.pages.length;
-            say(`${hitCount(count, answer.total)}. ${count > 0 ? texts.keys : texts.emptyHint}`);
-          }),
-        onDetails: (details) => ifCurrent(() => panel.showDetails(details)),
+        onAnswer: (answer) => ifCurrent(() => drawing.answer(answer)),
+        onDetails: (details) => ifCurrent(() => drawing.details(details)),
         onFailure: (failure) =>
           ifCurrent(() => {
             panel.showFailure(failure);

@@ -1,4 +1,5 @@
 import type {Answer, Details, ResultHit, ResultPage} from '../core/results.ts';
+import {arrange, createReuse} from './arrange.ts';
 import {element, excerptNodes} from './dom.ts';
 import type {Failure} from './messages.ts';
 import {failureTexts, kindNames, nameOf, noHits, showAll, texts} from './words.ts';
@@ -31,29 +32,36 @@ export const actions = {suggestion: 'forslag', retry: 'igen'} as const;
 export function createPanel(input: PanelInput): Panel {
   const {id, allHref} = input;
   const {root, note, list} = frameOf(id);
+  const pages = createReuse((page: ResultPage) => pageGroup(page, input.hrefOf));
+  const excerpts = new WeakMap<Element, string>();
   const say = (text: string) => {
-    note.textContent = text;
+    if (note.textContent !== text) note.textContent = text;
     note.hidden = text === '';
   };
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const fill = (...children: readonly Node[]) => {
-    list.replaceChildren(...children);
+  const fill = (...children: readonly Element[]) => {
+    arrange(list, children);
     options().forEach((option, index) => {
-      option.id = `${id}-val-${index}`;
+      const name = `${id}-val-${index}`;
+      if (option.id !== name) option.id = name;
     });
   };
   return {
     element: root,
     options,
     showAnswer: (answer) => {
-      const {query, pages, also} = answer;
-      say(pages.length > 0 ? alsoText(also) : `${noHits(query)} ${texts.emptyHint}`);
-      fill(...answerOptions(answer, input));
+      const {query, also} = answer;
+      const groups = pages.round(answer.pages.map(withoutScores));
+      say(groups.length > 0 ? alsoText(also) : `${noHits(query)} ${texts.emptyHint}`);
+      fill(...answerOptions(answer, groups, input));
     },
     showDetails: ({details, suggestion}) => {
       for (const {entry, note: place, excerpt} of details) {
         const target = list.querySelector(`[data-sok-post="${entry}"] .sok-utdrag`);
-        target?.replaceChildren(...(place ? [`${place}. `] : []), ...excerptNodes(excerpt));
+        const text = JSON.stringify([place, excerpt]);
+        if (!target || excerpts.get(target) === text) continue;
+        excerpts.set(target, text);
+        target.replaceChildren(...(place ? [`${place}. `] : []), ...excerptNodes(excerpt));
       }
       // What comes late goes to the end: nothing that a reader may be about to choose moves.
       const shown = list.querySelector(`[data-sok-val=${actions.suggestion}]`);
@@ -83,16 +91,22 @@ function frameOf(id: string): {root: HTMLElement; note: HTMLElement; list: HTMLE
   return {root: element('div', attributes, note, list), note, list};
 }
 
-/** What was meant, the pages found, and the way to all results; without results the way to the index. */
+/** A page as the list shows it; scores change with every key. */
+function withoutScores({hits, ...page}: ResultPage): ResultPage {
+  return {...page, hits: hits.map((hit) => ({...hit, score: 0}))};
+}
+
+/** What was meant, the pages found, and the way to all results; without results pages like it and the index. */
 function answerOptions(
-  {query, pages, suggestion, nearest}: Answer,
+  {query, suggestion, nearest}: Answer,
+  groups: readonly Element[],
   {hrefOf, allHref}: PanelInput,
-): HTMLElement[] {
+): Element[] {
   const all =
-    pages.length > 0 ? linkOption(allHref(query), showAll(query)) : linkOption(allHref(''), texts.toIndex);
+    groups.length > 0 ? linkOption(allHref(query), showAll(query)) : linkOption(allHref(''), texts.toIndex);
   const suggested = suggestion === undefined ? [] : [suggestionOption(suggestion)];
   const near = nearest.map(({url, title}) => linkOption(hrefOf({url, anchor: ''}), title));
-  return [...suggested, ...pages.map((page) => pageGroup(page, hrefOf)), ...near, all];
+  return [...suggested, ...groups, ...near, all];
 }
 
 function alsoText(also: readonly string[]): string {

@@ -15,15 +15,17 @@ export interface Popup {
 
 export function createPopup(field: HTMLInputElement, panel: Panel): Popup {
   let active = -1;
+  let marked: HTMLElement | undefined;
   let unfollow: (() => void) | undefined;
   const place = () => placePanel(panel.element, field);
   const isOpen = () => !panel.element.hidden;
 
   const activate = (index: number): void => {
     active = index;
-    const options = panel.options();
-    options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
-    const option = options[index];
+    const option = panel.options()[index];
+    marked?.setAttribute('aria-selected', 'false');
+    option?.setAttribute('aria-selected', 'true');
+    marked = option;
     if (!option) {
       field.removeAttribute('aria-activedescendant');
       return;
@@ -36,6 +38,7 @@ export function createPopup(field: HTMLInputElement, panel: Panel): Popup {
     isOpen,
     activate,
     open: () => {
+      if (isOpen()) return;
       place();
       panel.element.hidden = false;
       field.setAttribute('aria-expanded', 'true');

@@ -1,8 +1,8 @@
 import lunr from 'lunr';
-import {buildLunr} from '../../search/build/invert.ts';
-import {readQuery} from '../../search/core/query-words.ts';
-import type {SearchPage} from '../../search/core/types.ts';
-import type {SearchPages} from './quality.ts';
+import {buildLunr} from '../../../search/build/invert.ts';
+import {readQuery} from '../../../search/core/query-words.ts';
+import type {SearchPage} from '../../../search/core/types.ts';
+import type {SearchPages} from '../quality.ts';
 
 /** Standard lunr over the same sections, words and stems: its JSON, loaded as its documentation says. */
 export interface StandardLunr {
