@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import * as z from 'zod';
@@ -9,17 +9,8 @@ import type {Fact} from '#model/types.ts';
 import {buildModel, type BuiltModel} from '#model/build-model.ts';
 import {namedViews} from '#views/page-views.ts';
 import {parseDiagram} from '../mermaid/parse-diagram.ts';
+import {filesBelow} from './edition-files.ts';
 import {contentFolders, draftSource, pathOfFile, type EditionSource} from './edition-source.ts';
-
-/** Files below a folder, as paths from it. */
-function filesBelow(root: string, folder: string): string[] {
-  const top = path.join(root, folder);
-  if (!existsSync(top)) return [];
-  return readdirSync(top, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(top, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
-}
 
 function isImage(file: string): boolean {
   return /\.(svg|png|jpg|webp)$/.test(file);

@@ -7,6 +7,8 @@ export interface EditionDecision {
   readonly diaryNumber: string;
   readonly validFrom: string;
   readonly validTo: string;
+  /** Day on which the text was frozen; always known. */
+  readonly frozenOn: string;
 }
 
 /** An edition of the handbook: one that has been decided, or the draft that editors work on. */
@@ -37,6 +39,11 @@ export function addressIn({base}: Pick<Edition, 'base'>, path: string): string {
 /** A page's path within its edition, by which the same page is known in all of them; the other way round. */
 export function pathWithin({base}: Pick<Edition, 'base'>, address: string): string {
   return address.slice(base.length) || '/';
+}
+
+/** Address of the comparison of a page in two editions, the older first; of all their pages for `/`. */
+export function comparisonAddress(before: Edition, after: Edition, path = '/'): string {
+  return `/utgavor/${before.id}..${after.id}${path === '/' ? '' : path}`;
 }
 
 /** The edition that an address belongs to: the one whose addresses begin the same way for longest. */

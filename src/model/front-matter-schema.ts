@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import {accessibilityStatement} from './accessibility-statement.ts';
-import {isoDate, text} from './front-matter-values.ts';
+import {dateOrNotStated, isoDate, text} from './front-matter-values.ts';
 import {followUpOutcomes, perspectives} from './kinds.ts';
 import {notStated, type PageKind} from './types.ts';
 
-const dateOrNotStated = z.union([z.literal(notStated), isoDate]);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const ids = z.union([z.literal(notStated), z.array(id).min(1)]);
 const texts = z.array(text);

@@ -1,4 +1,5 @@
 import type {Problem} from '#shared/problem.ts';
+import {editionRules} from './rules/edition-rules.ts';
 import {governanceRules} from './rules/governance-rules.ts';
 import {languageRules} from './rules/language-rules.ts';
 import {mapRules} from './rules/map-rules.ts';
@@ -16,7 +17,7 @@ export const ruleGroups = {
  * Every rule that the content is checked against. The key is the rule's id, printed with each problem,
  * and its anchor on the page about the checks.
  */
-export const rules = {...pageRules, ...mapRules, ...governanceRules, ...languageRules};
+export const rules = {...pageRules, ...mapRules, ...governanceRules, ...languageRules, ...editionRules};
 
 export type RuleId = keyof typeof rules;
 

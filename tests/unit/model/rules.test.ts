@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {editionRules} from '#model/rules/edition-rules.ts';
 import {rules, type RuleId} from '#model/rules.ts';
 import {append, buildSmallHandbook, inTurn, swap, type Changes} from '../../fixtures/small-handbook.ts';
 
@@ -34,8 +35,11 @@ function inProcess(change: (text: string) => string, line: number): Fault {
   return {change: {[process]: change}, at: `${process}:${line}`};
 }
 
+/** Rules for decided editions, which are no part of the draft: tests/unit/content/check-editions.test.ts. */
+type EditionRule = keyof typeof editionRules;
+
 /** For each rule one fault, which breaks that rule and no other. */
-const faults: Readonly<Record<RuleId, Fault>> = {
+const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
   'sidhuvud-saknas': inChief(() => '## Uppdrag\n\nBara text.\n', 1),
   'sidhuvud-skrivfel': inChief(swap('title: IT-chef', 'title: Chef: för IT'), 2),
   'uppgift-saknas': inChief(swap('agare: it-chef\n', ''), 1),
@@ -157,7 +161,11 @@ function guide(...items: readonly string[]): string {
 }
 
 test('every rule of the table has a fault', () => {
-  expect(Object.keys(faults).toSorted()).toEqual(Object.keys(rules).toSorted());
+  expect(Object.keys(faults).toSorted()).toEqual(
+    Object.keys(rules)
+      .filter((id) => !Object.hasOwn(editionRules, id))
+      .toSorted(),
+  );
 });
 
 test('the small handbook itself breaks no rule', async () => {
