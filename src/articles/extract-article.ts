@@ -8,14 +8,7 @@ import type {Article, ArticleSection} from './types.ts';
 const parser = unified().use(rehypeParse);
 
 /** Parts of the page's frame that stand inside its article. */
-const notArticle = [
-  '.theme-doc-breadcrumbs',
-  '.hb-toc-smal',
-  '.hash-link',
-  '.kod-kopiera',
-  'search.sok',
-  '.theme-doc-version-banner',
-];
+const notArticle = ['.theme-doc-breadcrumbs', '.hb-toc-smal', '.hash-link', '.kod-kopiera', 'search.sok'];
 
 /** Parts that repeat the text in another form, and so are no text of their own. */
 const notText = [
@@ -24,6 +17,9 @@ const notText = [
   '.processkarta',
   '.steg-fakta',
   '.sidfot',
+  '.utgava-notis',
+  '.utgava-byt',
+  '.start-utgava',
   '.begrepp-ruta',
   '.checklista--alla',
   'script',

@@ -1,21 +1,46 @@
 import type {Model, Page} from '#model/types.ts';
+import {validity} from './edition-words.ts';
 import {actorLink, factLink} from './lookup.ts';
-import {element, join, type ViewNode} from './nodes.ts';
+import {element, join, type Content, type ViewNode} from './nodes.ts';
+import {nextReview} from './reviews.ts';
 import {swedishDate} from './words.ts';
 
-/** The foot of a page: who answers for it, when it was reviewed, and what in the strategy it rests on. */
+/**
+ * The foot of a page, on screen and on paper: the edition and how long it is valid, who answers for the page, its
+ * reviews, and what in the strategy it rests on.
+ */
 export function pageFoot(model: Model, page: Page): ViewNode {
-  const review = page.reviews[0];
-  const reviewed = review
-    ? `Senast granskad ${swedishDate(review.date)}: ${review.outcome}.`
-    : 'Inte granskad ännu.';
-  const every = page.reviewEvery
-    ? ` Granskas var ${page.reviewEvery.replace(/^12 månader$/, 'tolfte månad')}.`
-    : '';
+  const rows: readonly (readonly [string, Content])[] = [
+    ['Utgåva', model.edition.name],
+    ['Giltighet', validity(model.edition)],
+    ['Svarar för sidan', actorLink(model, page.owner)],
+    ['Senast granskad', lastReview(page)],
+    ['Nästa granskning', comingReview(page)],
+  ];
+  const pairs = rows.map(([name, value]) =>
+    element('div', {}, [element('dt', {}, name), element('dd', {}, value)]),
+  );
   return element('aside', {className: ['sidfot'], ariaLabel: 'Om sidan'}, [
-    element('p', {}, ['Svarar för sidan: ', actorLink(model, page.owner), `. ${reviewed}${every}`]),
+    element('dl', {className: ['sidfot-uppgifter']}, pairs),
     ...sources(model, page),
   ]);
+}
+
+function lastReview({reviews}: Page): string {
+  const review = reviews[0];
+  return review ? `${swedishDate(review.date)}: ${review.outcome}` : 'inte granskad ännu';
+}
+
+function comingReview(page: Page): string {
+  const day = nextReview(page);
+  if (day !== undefined) return `senast ${swedishDate(day)}`;
+  return page.reviewEvery === undefined
+    ? 'inte bestämd'
+    : `inte bestämd, sidan granskas var ${ordinal(page.reviewEvery)}`;
+}
+
+function ordinal(interval: string): string {
+  return interval.replace(/^12 månader$/, 'tolfte månad');
 }
 
 function sources(model: Model, page: Page): ViewNode[] {

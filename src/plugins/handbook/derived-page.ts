@@ -15,6 +15,8 @@ export interface DerivedPage extends PageViews {
   readonly citations: readonly ViewNode[];
   /** The terms of the glossary that the page explains where it uses them. */
   readonly terms: readonly PageTerm[];
+  /** What a reader must know first, when the page belongs to an edition that is not valid. */
+  readonly notice: readonly ViewNode[];
   /** The process whose map belongs on the page, with the drawing's size in CSS pixels. */
   readonly map?: {readonly id: string; readonly width: number; readonly height: number} | undefined;
   /** Ids of the page's other diagrams, in their order. */
@@ -52,7 +54,7 @@ function isDerivedPage(value: unknown): value is DerivedPage {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['url', 'head', 'tail', 'steps', 'views', 'citations', 'terms', 'checklist'].every((part) =>
+    ['url', 'notice', 'head', 'tail', 'steps', 'views', 'citations', 'terms', 'checklist'].every((part) =>
       Object.hasOwn(value, part),
     )
   );

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import {checkEditions} from '#content/check-editions.ts';
 import {loadEditions, type LoadedEdition} from '#content/load-handbook.ts';
 import {siteEditions} from '#content/site-editions.ts';
 import {addressIn} from '#model/edition.ts';
@@ -8,6 +9,7 @@ import {roleFilterStyles} from '#views/role-filter.ts';
 import {buildYear} from './build-year.ts';
 import {bundlerConfig} from './bundler-config.ts';
 import {writeIfChanged} from './derived-page.ts';
+import {editionEntries, knownEdition} from './editions-page.ts';
 import {drawDiagrams} from './diagrams.ts';
 import {alphabeticalIndex} from './index-data.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
@@ -34,7 +36,9 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
 
     async loadContent() {
       const editions = await loadEditions(siteDir, sources);
-      for (const {problems} of editions) reportProblems(problems, {isBuild, print});
+      // A decided edition was checked when it was decided; the rules may have become stricter since.
+      const draft = editions.find(({model}) => model.edition.decision === undefined);
+      reportProblems([...(draft?.problems ?? []), ...checkEditions(siteDir)], {isBuild, print});
       return editions;
     },
 
@@ -44,9 +48,12 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
       const processes = editions.flatMap(({model}) => model.processes);
       writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles({processes}));
       for (const [index, edition] of editions.entries()) {
-        writePages(derivedDir, edition, {...(drawn[index] ?? {maps: [], diagrams: []}), year});
+        const {maps, diagrams} = drawn[index] ?? {maps: [], diagrams: []};
+        const models = editions.map(({model}) => model);
+        writePages(derivedDir, edition, {maps, diagrams, year, models});
         await addRoutes(edition.model, actions);
       }
+      await addEditions(editions, actions);
     },
 
     async postBuild({outDir}) {
@@ -95,6 +102,17 @@ async function addRoutes(model: Model, {createData, addRoute}: PluginContentLoad
     addRoute({path: addressIn(edition, at), exact: true, component, modules});
   add('/', '@theme/StartPage', {start});
   add('/sok', '@theme/SearchPage', {index});
+}
+
+/** The list of all editions, and what every page knows of them. */
+async function addEditions(
+  editions: readonly LoadedEdition[],
+  {createData, addRoute, setGlobalData}: PluginContentLoadedActions,
+): Promise<void> {
+  const models = editions.map(({model}) => model);
+  const list = await createData('utgavor.json', JSON.stringify(editionEntries(models)));
+  addRoute({path: '/utgavor', exact: true, component: '@theme/EditionsPage', modules: {editions: list}});
+  setGlobalData(models.map(({edition}) => knownEdition(edition)));
 }
 
 /** The server renders the drawings into the pages; readers' browsers get no copy of them in the scripts. */

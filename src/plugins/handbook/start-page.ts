@@ -1,6 +1,7 @@
 import {addressIn} from '#model/edition.ts';
 import type {Model, Page} from '#model/types.ts';
 import {mostAsked} from '#views/decisions.ts';
+import {validity} from '#views/edition-words.ts';
 import {processTypes, swedishDate} from '#views/words.ts';
 
 interface PageLink {
@@ -18,6 +19,7 @@ interface Way {
 
 /** What the start page shows, as plain data for its component. */
 export interface StartPageData {
+  readonly edition: {readonly name: string; readonly validity: string};
   readonly decisions: readonly {
     readonly what: string;
     readonly condition: string | undefined;
@@ -45,17 +47,18 @@ function brief({title, url}: PageLink): PageLink {
 
 /** Derives the start page from the model. Changes are the newest that editors have declared, latest first. */
 export function startPageData(model: Model): StartPageData {
-  const {processes, pages} = model;
+  const {edition, processes, pages} = model;
   const changes = pages.flatMap(({url, changes: declared}) =>
     declared.map(({date, what}) => ({date, what, url})),
   );
   return {
+    edition: {name: edition.name, validity: validity(edition)},
     decisions: mostAsked(model).map(({actor, decision: {what, condition}}) => ({
       what,
       condition,
       by: brief(actor),
     })),
-    allDecisions: addressIn(model.edition, '/organisation#vem-beslutar'),
+    allDecisions: addressIn(edition, '/organisation#vem-beslutar'),
     ways: ways(model),
     landscape: Object.entries(processTypes).map(([type, name]) => ({
       name,

@@ -1,8 +1,10 @@
 import {pathOfFile} from '#content/edition-source.ts';
 import type {LoadedEdition} from '#content/load-handbook.ts';
 import {viewName} from '#model/checks/markup.ts';
-import type {Page} from '#model/types.ts';
+import type {Edition} from '#model/edition.ts';
+import type {Model, Page} from '#model/types.ts';
 import {sectionSources} from '#views/sources.ts';
+import {editionNotice, editionSwitch, type OtherEdition} from '#views/edition-links.ts';
 import {termsOfPage} from '#views/page-terms.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {writeDerivedPage} from './derived-page.ts';
@@ -15,22 +17,33 @@ export interface Drawn {
   readonly diagrams: readonly DrawnDiagram[];
 }
 
-interface DrawnInYear extends Drawn {
+interface EditionContext extends Drawn {
   /** The year of the build, the same for every page of every edition. */
   readonly year: number;
+  /** All editions, this one too. */
+  readonly models: readonly Model[];
 }
 
 /** Writes what the model adds to each page of an edition, for the Markdown compiler to find. */
-export function writePages(dir: string, loaded: LoadedEdition, drawn: DrawnInYear): void {
-  for (const page of loaded.model.pages) writePage(dir, loaded, {page, ...drawn});
+export function writePages(dir: string, loaded: LoadedEdition, context: EditionContext): void {
+  for (const page of loaded.model.pages) writePage(dir, loaded, {page, ...context});
 }
 
-interface PageContext extends DrawnInYear {
+/** Which of the other editions have a page. */
+function othersWith({file}: Page, {id}: Edition, models: readonly Model[]): OtherEdition[] {
+  return models
+    .filter(({edition}) => edition.id !== id)
+    .map(({edition, pages}) => ({edition, hasPage: pages.some((page) => page.file === file)}));
+}
+
+interface PageContext extends EditionContext {
   readonly page: Page;
 }
 
 function writePage(dir: string, {source, model, pages}: LoadedEdition, context: PageContext): void {
-  const {page, maps, diagrams, year} = context;
+  const {page, maps, diagrams, models, year} = context;
+  const {edition} = model;
+  const editions = {page, edition, others: othersWith(page, edition, models)};
   const written = pages.find(({file}) => file === page.file);
   const asked = written?.tree.children ?? [];
   const names = asked.flatMap((node) => (node.type === 'html' ? (viewName(node.value) ?? []) : []));
@@ -40,8 +53,11 @@ function writePage(dir: string, {source, model, pages}: LoadedEdition, context: 
       .map(([name, view]) => [name, view(model, year)]),
   );
   const map = maps.find(({url}) => url === page.url);
+  const derived = pageViews(model, page, year);
   writeDerivedPage(dir, pathOfFile(source, page.file), {
-    ...pageViews(model, page, year),
+    ...derived,
+    notice: editionNotice(editions),
+    tail: [...derived.tail, ...editionSwitch(editions)],
     url: page.url,
     views,
     citations: page.sectionFacts.map((cited) => sectionSources(model, cited)),

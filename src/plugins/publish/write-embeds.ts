@@ -25,6 +25,7 @@ const styleParts = [
   'role-filter',
   'checklist',
   'checklist-panel',
+  'editions',
   'print',
 ];
 

@@ -41,12 +41,20 @@ test('the file tells its editor what may be completed', () => {
 });
 
 test.each([
-  ['beslutsdatum: 2026-11-26', 'beslutsdatum: i höst', 5, 'Uppgiften "beslutsdatum" går inte att använda'],
-  ['beslutad-av: kommunstyrelsen\n', '', 1, 'Uppgiften "beslutad-av" saknas'],
-  ['galler-till:', 'galler-tills:', 8, 'Uppgiften "galler-tills" är okänd'],
-  ['galler-fran: ej-angivet', 'galler-fran: [', 8, 'Uppgifterna om utgåvan har ett skrivfel på raden'],
-])('where "%s" becomes "%s", line %i is told', (from, to, line, what) => {
+  [
+    'beslutsdatum: 2026-11-26',
+    'beslutsdatum: i höst',
+    {line: 5, what: 'Uppgiften "beslutsdatum" går inte att använda'},
+  ],
+  ['beslutad-av: kommunstyrelsen\n', '', {line: 1, what: 'Uppgiften "beslutad-av" saknas'}],
+  ['galler-till:', 'galler-tills:', {line: 8, what: 'Uppgiften "galler-tills" är okänd'}],
+  [
+    'galler-fran: ej-angivet',
+    'galler-fran: [',
+    {line: 8, what: 'Uppgifterna om utgåvan har ett skrivfel på raden'},
+  ],
+])('where "%s" becomes "%s", the line and the fault are told', (from, to, found) => {
   const {record: read, problems} = readRecord(file, changed(from, to));
   expect(read).toBeUndefined();
-  expect(problems).toContainEqual(expect.objectContaining({file, line, what, rule: 'utgava-uppgift'}));
+  expect(problems).toContainEqual(expect.objectContaining({...found, file, rule: 'utgava-uppgift'}));
 });

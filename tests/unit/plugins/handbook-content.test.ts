@@ -33,6 +33,7 @@ function writePage(model: Model, file: string): void {
   if (!page) return;
   writeDerivedPage(derivedDir, file, {
     ...pageViews(model, page, 2026),
+    notice: [],
     url: page.url,
     views: {kallforteckning: namedViews.kallforteckning(model)},
     citations: [sectionSources(model, {facts: ['F001', 'F002'], section: undefined, line: 1})],

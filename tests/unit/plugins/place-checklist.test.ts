@@ -27,6 +27,7 @@ async function compile(...items: readonly string[]): Promise<Root> {
   const views = pageViews(model, page, 2026);
   writeDerivedPage(derivedDir, file, {
     ...views,
+    notice: [],
     url: page.url,
     views: {},
     citations: [],

@@ -164,8 +164,9 @@ function placeChecklist(tree: Root, {checklist}: DerivedPage): void {
   tree.children.splice(tree.children.indexOf(list), 1, ...asContent(checklist, texts));
 }
 
-function placeHeadAndTail(tree: Root, {head, tail}: DerivedPage): void {
+function placeHeadAndTail(tree: Root, {notice, head, tail}: DerivedPage): void {
   const first = tree.children.findIndex((node) => node.type === 'paragraph');
   tree.children.splice(first + 1, 0, ...asContent(head));
+  tree.children.splice(Math.max(first, 0), 0, ...asContent(notice));
   tree.children.push(...asContent(tail));
 }

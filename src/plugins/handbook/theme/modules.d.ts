@@ -3,6 +3,12 @@ declare module '@process-maps' {
   export default maps;
 }
 
+declare module '@theme/EditionNotice' {
+  import type {ReactNode} from 'react';
+
+  export default function EditionNotice(): ReactNode;
+}
+
 declare module '@theme/ProcessMap' {
   import type {ReactNode} from 'react';
 

@@ -6,6 +6,11 @@ import {filesBelow, versionLists} from '#content/edition-files.ts';
 import {placeEdition} from '../../../../src/tools/edition/workspace.ts';
 import {editionFolder, type EditionFolder} from '../../../fixtures/edition-folder.ts';
 
+/** What a refusal looks like whose reason holds a text. */
+function refusal(why: string): unknown {
+  return expect.objectContaining({ok: false, why: expect.stringContaining(why) as unknown});
+}
+
 let from: EditionFolder;
 let to: string;
 beforeEach(() => {
@@ -36,10 +41,7 @@ test('all files of the edition, and no other, are put in place', () => {
 
 test('when the last file cannot be copied, the folder is as it was', () => {
   rmSync(path.join(from.root, versionLists[1]));
-  expect(placeEdition(from.root, to, '2')).toMatchObject({
-    ok: false,
-    why: expect.stringContaining('gick inte att lägga på plats'),
-  });
+  expect(placeEdition(from.root, to, '2')).toEqual(refusal('gick inte att lägga på plats'));
   expect(filesBelow(to, '.')).toEqual(['processer_versions.json', 'versions.json']);
   expect(readFileSync(path.join(to, 'versions.json'), 'utf8')).toBe('["1"]');
 });

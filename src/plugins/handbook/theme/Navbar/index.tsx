@@ -3,16 +3,19 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {useThemeConfig} from '@docusaurus/theme-common';
+import {addressIn} from '#model/edition.ts';
 import ThemeChoice from '@theme/ThemeChoice';
 import SearchForm from '@theme/SearchForm';
+import {useEdition} from '../../client/use-edition.ts';
 
 function Links({id}: {readonly id: string}): ReactNode {
   const {pathname} = useLocation();
   const {navbar} = useThemeConfig();
+  const {edition} = useEdition();
   return (
     <ul className="hb-meny" id={id}>
       {navbar.items.map(({label, to}) => {
-        const url = String(to);
+        const url = addressIn(edition, String(to));
         const current = pathname === url || pathname.startsWith(`${url}/`);
         return (
           <li key={url}>
@@ -29,16 +32,23 @@ function Links({id}: {readonly id: string}): ReactNode {
 export default function Navbar(): ReactNode {
   const {navbar} = useThemeConfig();
   const {pathname} = useLocation();
+  const {edition, first} = useEdition();
+  const hasOwnSearch = [addressIn(edition, '/'), addressIn(edition, '/sok')].includes(pathname);
   return (
     <header className="hb-huvud">
       <div className="hb-huvud-rad">
-        <Link className="hb-namn" to="/">
+        <Link className="hb-namn" to={addressIn(edition, '/')}>
           {navbar.title}
         </Link>
+        {edition.id === first.id ? null : (
+          <Link className="hb-utgava" to="/utgavor">
+            {edition.name}
+          </Link>
+        )}
         <nav className="hb-nav" aria-label="Huvudmeny">
           <Links id="huvudmeny" />
         </nav>
-        {pathname === '/' || pathname === '/sok' ? null : <SearchForm id="sok-huvud" />}
+        {hasOwnSearch ? null : <SearchForm id="sok-huvud" />}
         <ThemeChoice />
         <details className="hb-mobilmeny" key={pathname}>
           <summary>Meny</summary>

@@ -1,4 +1,6 @@
 import type {ReactNode} from 'react';
+import {addressIn} from '#model/edition.ts';
+import {useEdition} from '../../client/use-edition.ts';
 
 interface Props {
   /** Id of the input; unique on the page. */
@@ -8,9 +10,11 @@ interface Props {
 
 /** The search field: an ordinary form that works without JavaScript; the search script upgrades it to a combobox. */
 export default function SearchForm({id, large = false}: Props): ReactNode {
+  const {edition, first} = useEdition();
   return (
     <search className={large ? 'sok sok--stor' : 'sok'}>
-      <form action="/sok" method="get" data-sok="">
+      <form action={addressIn(edition, '/sok')} method="get" data-sok="">
+        {edition.id === first.id ? null : <input type="hidden" name="utgava" value={edition.id} />}
         <label className={large ? 'sok-etikett' : 'hb-dold'} htmlFor={id}>
           {large ? 'Sök i handboken' : 'Sök'}
         </label>

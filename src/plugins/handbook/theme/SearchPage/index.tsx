@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import EditionNotice from '@theme/EditionNotice';
 import Layout from '@theme/Layout';
 import SearchForm from '@theme/SearchForm';
 import type {IndexEntry} from '../../index-data.ts';
@@ -14,6 +15,7 @@ export default function SearchPage({index}: Props): ReactNode {
     <Layout title="Sök" description="Sök i IT-handboken, eller hitta sidan i registret från A till Ö.">
       <main className="sokside">
         <article data-typ="sok">
+          <EditionNotice />
           <h1>Sök</h1>
           <SearchForm id="sok-sida" large />
           {/* The search script fills it, perhaps before React takes over the page: its content is none of React's. */}

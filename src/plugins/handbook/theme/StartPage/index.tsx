@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import EditionNotice from '@theme/EditionNotice';
 import Layout from '@theme/Layout';
 import SearchForm from '@theme/SearchForm';
 import type {StartPageData} from '../../start-page.ts';
@@ -93,6 +94,7 @@ export default function StartPage({start}: {readonly start: StartPageData}): Rea
     <Layout description="Roller, processer och regler för IT i Luleå kommun: vem som beslutar och hur du gör.">
       <main className="start">
         <article data-typ="start">
+          <EditionNotice />
           <h1>Vem beslutar, och hur gör du?</h1>
           <p className="start-ingress">
             IT-handboken samlar roller, processer och regler för IT i Luleå kommun.
@@ -102,6 +104,10 @@ export default function StartPage({start}: {readonly start: StartPageData}): Rea
           <Ways ways={start.ways} />
           <Landscape landscape={start.landscape} />
           <Changes changes={start.changes} />
+          <p className="start-utgava">
+            {`${start.edition.name}: ${start.edition.validity}. `}
+            <Link to="/utgavor">Alla utgåvor</Link>
+          </p>
         </article>
       </main>
     </Layout>

@@ -4,7 +4,6 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
-import DocVersionBanner from '@theme/DocVersionBanner';
 import type {Props} from '@theme/DocItem/Layout';
 
 /** A heading's text, which may hold emphasis or code, as Docusaurus has rendered it. */
@@ -33,7 +32,6 @@ export default function DocItemLayout({children}: Props): ReactNode {
   return (
     <div className="hb-artikelyta">
       <div className="hb-artikel">
-        <DocVersionBanner />
         <article data-typ={String(Reflect.get(frontMatter, 'typ') ?? '')}>
           <DocBreadcrumbs />
           {shown ? (
