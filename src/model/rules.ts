@@ -11,6 +11,7 @@ export const ruleGroups = {
   'om-kartor': {title: 'Processkartor och diagram', rules: mapRules},
   'om-ansvar': {title: 'Ansvar och källor', rules: governanceRules},
   'om-sprak': {title: 'Språk', rules: languageRules},
+  'om-utgavor': {title: 'Utgåvor', rules: editionRules},
 } as const;
 
 /**
