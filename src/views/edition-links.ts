@@ -30,7 +30,7 @@ export function editionNotice({page, edition, others}: PageEditions): ViewNode[]
       ? 'Det här är arbetsversionen. Den är inte beslutad.'
       : `Det här är ${nameInText(edition)}. Den har ersatts.`;
   return [
-    element('p', {className: ['utgava-notis']}, [
+    element('div', {className: ['utgava-notis']}, [
       `${what} `,
       ...way,
       ' ',
@@ -42,7 +42,9 @@ export function editionNotice({page, edition, others}: PageEditions): ViewNode[]
 /** The comparison of a page with the valid edition. Its pages are written after the build, so they are no pages to Docusaurus. */
 function difference(edition: Edition, valid: Edition, path: string): ViewNode {
   const [before, after] = standingOf(edition) === 'draft' ? [valid, edition] : [edition, valid];
-  return element('a', {href: `pathname://${comparisonAddress(before, after, path)}`}, 'Se vad som skiljer');
+  const href = `pathname://${comparisonAddress(before, after, path)}`;
+  // Docusaurus opens what is no page of its own in a new window, unless told not to.
+  return element('a', {href, target: '_self'}, 'Se vad som skiljer');
 }
 
 /** The same page in other editions, what has changed, and the list of all editions. */

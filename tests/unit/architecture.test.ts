@@ -19,7 +19,7 @@ const pure = [
 ];
 
 /** A plugin may import anything but another plugin. */
-const plugin: Part = {parts: [...pure, 'content', 'mermaid', 'search/build'], packages: ['*']};
+const plugin: Part = {parts: [...pure, 'content', 'mermaid', 'compare', 'search/build'], packages: ['*']};
 
 /** The layout of src: what each part may know of. The first part whose name begins a file's path holds it. */
 const layout: Readonly<Record<string, Part>> = {
@@ -34,6 +34,10 @@ const layout: Readonly<Record<string, Part>> = {
     packages: ['mermaid', 'jsdom', 'dompurify', 'jiti', 'node:*'],
   },
   articles: {parts: ['shared'], packages: ['hast', 'hast-util-*', 'rehype-*', 'unified', 'unist-util-visit']},
+  compare: {
+    parts: ['shared', 'articles'],
+    packages: ['diff', 'hast', 'hast-util-*', 'rehype-*', 'unified'],
+  },
   'search/core': {parts: basics, packages: ['lunr', 'snowball-stemmers']},
   'search/browser': {parts: ['search/core'], packages: []},
   'search/build': {

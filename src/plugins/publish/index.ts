@@ -45,12 +45,12 @@ export default function publishPlugin({
       (isPreview ? previewTags : headTags)(siteConfig.title, content.browser.entry),
     async postBuild({outDir, routesPaths, content}) {
       if (!editions) throw new Error('The editions were not loaded.');
-      const {articles, client} = await writePages(outDir, placesOf(routesPaths, editions));
+      const {articles, client, frame} = await writePages(outDir, placesOf(routesPaths, editions));
       const missing = editions.flatMap(({model}) => missingRoleLinks(model, articles));
       if (missing.length > 0) throw new Error(missing.join('\n'));
       await writeAll(outDir, [
         await bundleStart(client),
-        ...publishedFiles({editions, articles, scripts: content, site}),
+        ...publishedFiles({editions, articles, frame, scripts: content, site}),
       ]);
     },
   };

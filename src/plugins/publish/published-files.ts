@@ -2,10 +2,12 @@ import {pathOfFile} from '#content/edition-source.ts';
 import {lastChanged} from '#content/last-changed.ts';
 import {openDataFiles} from '../../open-data/open-data-files.ts';
 import type {Article} from '../../articles/types.ts';
+import type {FramedPage} from '../../compare/frame-page.ts';
 import type {SearchBundle} from '../../search/build/bundle.ts';
 import type {BrowserBundle} from './bundle-browser.ts';
 import type {SiteEditions} from './site-editions.ts';
 import {updatedDays} from './updated-days.ts';
+import {comparisonFiles} from './write-comparisons.ts';
 import {embedFiles, type OutputFile} from './write-embeds.ts';
 import {searchFiles, searchInputs} from './write-search.ts';
 
@@ -20,12 +22,14 @@ export interface Published {
   readonly editions: SiteEditions;
   /** The articles of all editions. */
   readonly articles: readonly Article[];
+  /** Other content in the frame of a page of the site. */
+  readonly frame: (page: FramedPage) => string;
   readonly scripts: Scripts;
   readonly site: {readonly siteUrl: string; readonly siteTitle: string; readonly siteDir: string};
 }
 
 /** The scripts, and what the search loads. */
-export function searchOutput({editions, articles, scripts, site}: Published): OutputFile[] {
+export function searchOutput({editions, articles, scripts, site}: Omit<Published, 'frame'>): OutputFile[] {
   const pages = editions.flatMap(({source, model}) =>
     model.pages.map((page) => ({...page, file: pathOfFile(source, page.file)})),
   );
@@ -44,12 +48,13 @@ export function searchOutput({editions, articles, scripts, site}: Published): Ou
 
 /** Everything that is made of the built pages: embeds, search and open data. */
 export function publishedFiles(published: Published): OutputFile[] {
-  const {editions, articles, scripts, site} = published;
+  const {editions, articles, frame, scripts, site} = published;
   const models = editions.map(({model}) => model);
   const processes = models.flatMap((model) => model.processes);
   return [
     ...embedFiles(articles, {siteUrl: site.siteUrl, scriptUrl: scripts.browser.entry, model: {processes}}),
     ...searchOutput(published),
+    ...comparisonFiles({editions, articles, frame, siteUrl: site.siteUrl}),
     ...models.flatMap((model) => openDataFiles(model, site.siteUrl)),
   ];
 }

@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {extractArticle, parsePage, type ArticlePlace} from '../../articles/extract-article.ts';
 import type {Article} from '../../articles/types.ts';
+import {framePage, type FramedPage} from '../../compare/frame-page.ts';
 import {clientFiles, type ClientFiles} from '../../light/head.ts';
 import {lightenPage, type Lightening} from '../../light/lighten-page.ts';
 import type {ScriptedPart} from '../../light/page-elements.ts';
@@ -55,9 +56,14 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** What the pages gave when they were written. */
 interface WrittenPages {
   readonly articles: readonly Article[];
+  /** Other content in the frame of one of the pages, as a page that stands alone. */
+  readonly frame: (page: FramedPage) => string;
   /** The files that Docusaurus's own pages started with. */
   readonly client: ClientFiles;
 }
+
+/** A page without menus of its own, in whose frame other content can stand. */
+const framingUrl = '/utgavor';
 
 /** The built file of an address: `/roller/x` → `roller/x.html`, `/` → `index.html`, `/404.html` as it is. */
 function fileOfUrl(outDir: string, url: string): string {
@@ -82,11 +88,13 @@ async function readStyles(outDir: string, {styles}: ClientFiles): Promise<Lighte
 export async function writePages(outDir: string, places: readonly ArticlePlace[]): Promise<WrittenPages> {
   const articles: Article[] = [];
   let client: ClientFiles | undefined;
+  let frameHtml = '';
   let lightening: Lightening | undefined;
   for (const place of places) {
     const file = fileOfUrl(outDir, place.url);
     const html = await readFile(file, 'utf8');
     const tree = parsePage(html);
+    if (place.url === framingUrl) frameHtml = html;
     const files = clientFiles(tree);
     client ??= files;
     if (!sameFiles(client, files)) throw new Error(`${place.url} does not start as the other pages do.`);
@@ -95,5 +103,10 @@ export async function writePages(outDir: string, places: readonly ArticlePlace[]
     if (article) articles.push(article);
     await writeFile(file, hyphenateContents(lightenPage({html, tree}, lightening)));
   }
-  return {articles, client: client ?? {scripts: [], styles: []}};
+  const frame = (page: FramedPage): string => {
+    if (!lightening) throw new Error('No page was written.');
+    const html = framePage(frameHtml, page);
+    return lightenPage({html, tree: parsePage(html)}, lightening);
+  };
+  return {articles, frame, client: client ?? {scripts: [], styles: []}};
 }

@@ -24,7 +24,8 @@ function Entry({name, nameInText, url, standing, isDecided, rows, difference}: E
         </li>
         {difference ? (
           <li>
-            <Link to={`pathname://${difference.url}`}>{difference.text}</Link>
+            {/* Written after the build, and so no page to Docusaurus' router. */}
+            <a href={difference.url}>{difference.text}</a>
           </li>
         ) : null}
       </ul>

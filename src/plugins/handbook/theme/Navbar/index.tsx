@@ -37,14 +37,16 @@ export default function Navbar(): ReactNode {
   return (
     <header className="hb-huvud">
       <div className="hb-huvud-rad">
-        <Link className="hb-namn" to={addressIn(edition, '/')}>
-          {navbar.title}
-        </Link>
-        {edition.id === first.id ? null : (
-          <Link className="hb-utgava" to="/utgavor">
-            {edition.name}
+        <div className="hb-titel">
+          <Link className="hb-namn" to={addressIn(edition, '/')}>
+            {navbar.title}
           </Link>
-        )}
+          {edition.id === first.id ? null : (
+            <Link className="hb-utgava" to="/utgavor">
+              {edition.name}
+            </Link>
+          )}
+        </div>
         <nav className="hb-nav" aria-label="Huvudmeny">
           <Links id="huvudmeny" />
         </nav>
