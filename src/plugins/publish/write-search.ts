@@ -47,20 +47,20 @@ export function searchFiles(
   const {editions, files, searches} = buildEditions(inputs);
   // The site's own entry (src/browser/main.ts) has the starter in it.
   const scripts = bundle.files.filter(({path}) => path !== bundle.starter);
-  const sections = inputs.map(({base, edition}, number) => ({
-    path: `${base}/api/v1/sections.json`,
-    content: `${JSON.stringify(sectionRecords(searches[number]?.pages ?? [], {...records, edition}))}\n`,
-  }));
+  const schema = `${JSON.stringify(sectionsJsonSchema(), undefined, 2)}\n`;
+  const sections = inputs.flatMap(({base, edition}, number) => {
+    const list = sectionRecords(searches[number]?.pages ?? [], {...records, edition});
+    return [
+      {path: `${base}/api/v1/sections.json`, content: `${JSON.stringify(list)}\n`},
+      {path: `${base}/api/v1/sections.schema.json`, content: schema},
+    ];
+  });
   return [
     ...[...scripts, ...files, manifestFile(bundle.engine, editions)].map(({path, bytes}) => ({
       path: `${searchFolder}/${path}`,
       content: bytes,
     })),
     ...sections,
-    {
-      path: '/api/v1/sections.schema.json',
-      content: `${JSON.stringify(sectionsJsonSchema(), undefined, 2)}\n`,
-    },
     {path: descriptionPath, content: openSearchDescription({siteUrl: records.siteUrl, title: siteTitle})},
   ];
 }
