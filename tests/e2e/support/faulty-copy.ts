@@ -6,8 +6,6 @@ import {linkPackages} from '../../../src/tools/copy/link-packages.ts';
 
 /** A copy of the handbook's source in which a test may break things. */
 export interface FaultyCopy {
-  /** Where the copy is. */
-  readonly root: string;
   /** Replaces text in a file of the copy. Throws when the text is not there. */
   readonly replace: (file: string, from: string, to: string) => void;
   /** Adds text to the end of a file of the copy and returns the 1-based line where it begins. */
