@@ -67,7 +67,7 @@ const config: Config = {
       } satisfies DocsOptions,
     ],
     './src/plugins/handbook/index.ts',
-    './src/plugins/publish/index.ts',
+    ['./src/plugins/publish/index.ts', {intranets: process.env['HANDBOK_INTRANAT']}],
   ],
   themeConfig: {
     // The handbook's own style sheet and script choose the colours (src/browser/theme-choice.ts).

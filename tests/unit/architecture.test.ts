@@ -16,6 +16,7 @@ const pure = [
   'search/core',
   'embed/core',
   'light',
+  'hosting',
 ];
 
 /** A plugin may import anything but another plugin. */
@@ -45,7 +46,12 @@ const layout: Readonly<Record<string, Part>> = {
     packages: [...markdown, 'lunr', 'esbuild', 'zod', 'node:*'],
   },
   'search/opensearch': {parts: ['search/core'], packages: []},
-  'embed/core': {parts: ['shared', 'articles'], packages: []},
+  'embed/core': {
+    parts: ['shared', 'articles'],
+    packages: ['hast', 'hast-util-*', 'rehype-parse', 'unified'],
+  },
+  'embed/browser': {parts: ['embed/core', 'search/browser'], packages: []},
+  hosting: {parts: [], packages: []},
   light: {parts: ['shared'], packages: ['hast', 'postcss', 'postcss-selector-parser']},
   'browser/checklist/core': {parts: [], packages: []},
   browser: {parts: ['shared', 'browser/checklist/core', 'search/core', 'search/browser'], packages: []},

@@ -1,14 +1,6 @@
-import {createHash} from 'node:crypto';
 import path from 'node:path';
-import {build, type BuildOptions} from 'esbuild';
 import type {ClientFiles} from '../../light/head.ts';
-
-/** A script for readers' browsers. */
-export interface BrowserFile {
-  /** Address on the site; carries a hash of the content, so that it may be cached for ever. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import {type BrowserFile, bundleScript} from './bundle-script.ts';
 
 export interface BrowserBundle {
   readonly files: readonly BrowserFile[];
@@ -21,34 +13,8 @@ const folder = path.join(__dirname, '../../browser');
 /** Below /assets, which servers let browsers keep (src/tools/server/response-headers.ts). */
 const address = '/assets/skript';
 
-/** Without eval and inline code, so that a policy of `script-src 'self'` holds. */
-const options = {
-  bundle: true,
-  write: false,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  legalComments: 'none',
-  charset: 'utf8',
-} satisfies BuildOptions;
-
-/** Text of a constant for the bundler: a string that the code gets in a name's place. */
-function constant(value: string): string {
-  return JSON.stringify(value);
-}
-
-async function bundle(entry: string, name: string, more: BuildOptions): Promise<BrowserFile> {
-  const {outputFiles} = await build({
-    ...options,
-    ...more,
-    entryPoints: [path.join(folder, entry)],
-    write: false,
-  });
-  const content = outputFiles[0]?.contents;
-  if (!content) throw new Error(`esbuild gave no file for ${entry}`);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return {path: `${address}/${name}.${hash}.js`, content};
-}
+const addressOf = (name: string) => `${address}/${name}`;
+const entryOf = (name: string) => path.join(folder, name);
 
 /**
  * Bundles the small scripts of src/browser. Rejects when the code does not build.
@@ -56,20 +22,22 @@ async function bundle(entry: string, name: string, more: BuildOptions): Promise<
  * @param searchClient address of the search's own client (search/build/bundle.ts), which the entry loads on demand
  */
 export async function bundleBrowser(searchClient: string): Promise<BrowserBundle> {
-  const checklist = await bundle('checklist/checklist-module.ts', 'checklista', {
-    globalName: 'handbokChecklista',
+  const checklist = await bundleScript({
+    entry: entryOf('checklist/checklist-module.ts'),
+    address: addressOf('checklista'),
+    more: {globalName: 'handbokChecklista'},
   });
-  const roleFilter = await bundle('role-filter/role-filter-module.ts', 'rollfilter', {
-    globalName: 'handbokRollfilter',
+  const roleFilter = await bundleScript({
+    entry: entryOf('role-filter/role-filter-module.ts'),
+    address: addressOf('rollfilter'),
+    more: {globalName: 'handbokRollfilter'},
   });
-  const entry = await bundle('main.ts', 'handboken', {
-    define: {
-      checklistFile: constant(checklist.path),
-      roleFilterFile: constant(roleFilter.path),
-      clientFile: constant(searchClient),
-      // The search resolves its client's address against its own; a full path needs the origin alone.
-      'import.meta.url': 'location.href',
-    },
+  const entry = await bundleScript({
+    entry: entryOf('main.ts'),
+    address: addressOf('handboken'),
+    constants: {checklistFile: checklist.path, roleFilterFile: roleFilter.path, clientFile: searchClient},
+    // The search resolves its client's address against its own; a full path needs the origin alone.
+    more: {define: {'import.meta.url': 'location.href'}},
   });
   return {files: [entry, checklist, roleFilter], entry: entry.path};
 }
@@ -83,9 +51,13 @@ export const startAddress = '/start.js';
  * @param client Docusaurus's own files, as its pages named them
  */
 export async function bundleStart({scripts, styles}: ClientFiles): Promise<BrowserFile> {
-  const {content} = await bundle('docusaurus/start-module.ts', 'start', {
-    globalName: 'handbokStart',
-    define: {clientScripts: JSON.stringify(scripts), clientStyles: JSON.stringify(styles)},
+  const {content} = await bundleScript({
+    entry: entryOf('docusaurus/start-module.ts'),
+    address: startAddress,
+    more: {
+      globalName: 'handbokStart',
+      define: {clientScripts: JSON.stringify(scripts), clientStyles: JSON.stringify(styles)},
+    },
   });
   return {path: startAddress, content};
 }

@@ -3,30 +3,41 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {bundleSearch} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
 import {missingRoleLinks} from './check-role-links.ts';
+import {defaultParents, readAllowedParents} from '../../embed/core/allowed-parents.ts';
 import {bundleBrowser, bundleStart} from './bundle-browser.ts';
+import {bundleEmbed} from './bundle-embed.ts';
 import {headTags, previewTags} from './head-tags.ts';
 import {publishedFiles, searchOutput, type Scripts} from './published-files.ts';
 import {editionsOf, placesOf, type SiteEditions} from './site-editions.ts';
 import {searchFolder} from './write-search.ts';
 import {writeAll} from './write-all.ts';
+import {serverFiles, serverFolder} from './write-hosting.ts';
 import {writePages} from './write-pages.ts';
 
+interface PublishOptions {
+  /** Who may show the handbook in a frame, as the administrator writes it (embed/core/allowed-parents.ts). */
+  readonly intranets?: string | undefined;
+}
+
 /** After the build: lets every page stand alone, takes its article once, and makes embeds, search and open data of it. */
-export default function publishPlugin({
-  siteConfig,
-  siteDir,
-  generatedFilesDir,
-}: LoadContext): Plugin<Scripts> {
+export default function publishPlugin(
+  {siteConfig, siteDir, generatedFilesDir}: LoadContext,
+  {intranets}: PublishOptions,
+): Plugin<Scripts> {
   const isPreview = process.env['NODE_ENV'] !== 'production';
   const previewDir = path.join(generatedFilesDir, 'handboken', 'forhandsvisning');
-  const site = {siteUrl: siteConfig.url, siteTitle: siteConfig.title, siteDir};
+  const siteUrl = siteConfig.url;
+  const parents = readAllowedParents(intranets ?? defaultParents(siteUrl));
+  const site = {siteUrl, siteTitle: siteConfig.title, siteDir, parents};
   let editions: SiteEditions | undefined;
   let scripts: Scripts | undefined;
   return {
     name: 'handboken-publicering',
     async loadContent() {
       const search = await bundleSearch();
-      scripts = {search, browser: await bundleBrowser(`${searchFolder}/${search.client}`)};
+      const clientFile = `${searchFolder}/${search.client}`;
+      const browser = await bundleBrowser(clientFile);
+      scripts = {search, browser, embed: await bundleEmbed({clientFile, allowedParents: parents.pattern})};
       return scripts;
     },
     async allContentLoaded({allContent}) {
@@ -52,6 +63,7 @@ export default function publishPlugin({
         await bundleStart(client),
         ...publishedFiles({editions, articles, frame, scripts: content, site}),
       ]);
+      await writeAll(path.join(siteDir, serverFolder), serverFiles(site));
     },
   };
 }

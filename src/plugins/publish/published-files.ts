@@ -1,20 +1,24 @@
 import {pathOfFile} from '#content/edition-source.ts';
 import {lastChanged} from '#content/last-changed.ts';
 import {openDataFiles} from '../../open-data/open-data-files.ts';
+import type {AllowedParents} from '../../embed/core/allowed-parents.ts';
 import type {Article} from '../../articles/types.ts';
 import type {FramedPage} from '../../compare/frame-page.ts';
 import type {SearchBundle} from '../../search/build/bundle.ts';
 import type {BrowserBundle} from './bundle-browser.ts';
+import type {EmbedBundle} from './bundle-embed.ts';
 import type {SiteEditions} from './site-editions.ts';
 import {updatedDays} from './updated-days.ts';
 import {comparisonFiles} from './write-comparisons.ts';
 import {embedFiles, type OutputFile} from './write-embeds.ts';
+import {headersFile} from './write-hosting.ts';
 import {searchFiles, searchInputs} from './write-search.ts';
 
 /** The scripts for readers' browsers. */
 export interface Scripts {
   readonly search: SearchBundle;
   readonly browser: BrowserBundle;
+  readonly embed: EmbedBundle;
 }
 
 /** What the site publishes besides its pages is made of this. */
@@ -25,7 +29,12 @@ export interface Published {
   /** Other content in the frame of a page of the site. */
   readonly frame: (page: FramedPage) => string;
   readonly scripts: Scripts;
-  readonly site: {readonly siteUrl: string; readonly siteTitle: string; readonly siteDir: string};
+  readonly site: {
+    readonly siteUrl: string;
+    readonly siteTitle: string;
+    readonly siteDir: string;
+    readonly parents: AllowedParents;
+  };
 }
 
 /** The scripts, and what the search loads. */
@@ -46,13 +55,21 @@ export function searchOutput({editions, articles, scripts, site}: Omit<Published
   ];
 }
 
-/** Everything that is made of the built pages: embeds, search and open data. */
+/** Everything that is made of the built pages: embeds, search, open data, and the headers to serve them with. */
 export function publishedFiles(published: Published): OutputFile[] {
   const {editions, articles, frame, scripts, site} = published;
   const models = editions.map(({model}) => model);
   const processes = models.flatMap((model) => model.processes);
   return [
-    ...embedFiles(articles, {siteUrl: site.siteUrl, scriptUrl: scripts.browser.entry, model: {processes}}),
+    ...scripts.embed.files,
+    ...embedFiles(articles, {
+      siteUrl: site.siteUrl,
+      siteScriptUrl: scripts.browser.entry,
+      frameScriptUrl: scripts.embed.frame,
+      searchScriptUrl: scripts.embed.search,
+      model: {processes},
+    }),
+    headersFile(site),
     ...searchOutput(published),
     ...comparisonFiles({editions, articles, frame, siteUrl: site.siteUrl}),
     ...models.flatMap((model) => openDataFiles(model, site.siteUrl)),

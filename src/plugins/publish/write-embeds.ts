@@ -1,10 +1,20 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {transformSync} from 'esbuild';
 import type {Model} from '#model/types.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
-import {embedPage, embedUrl, type EmbedContext} from '../../embed/core/embed-page.ts';
+import {parsePage} from '../../articles/extract-article.ts';
 import type {Article} from '../../articles/types.ts';
+import {howToUrl, indexUrl, oembedUrl, searchUrl} from '../../embed/core/addresses.ts';
+import {type EmbedContext, embedPages, notFoundFrame, readEmbedSource} from '../../embed/core/embed-page.ts';
+import {howToPage} from '../../embed/core/how-to-page.ts';
+import {oembedAnswer} from '../../embed/core/oembed.ts';
+import {indexFrame, searchFrame} from '../../embed/core/search-page.ts';
+import {readPageElements, type ScriptedPart} from '../../light/page-elements.ts';
+import {purge} from '../../light/purge.ts';
+import {propertiesRead, readStyleSheet} from '../../light/style-sheet.ts';
+import {scriptedParts} from './scripted-parts.ts';
 
 /** A file to write below the build folder. */
 export interface OutputFile {
@@ -26,28 +36,65 @@ const styleParts = [
   'checklist',
   'checklist-panel',
   'editions',
+  'search',
+  'embed-search',
   'print',
 ];
 
 /** What the embeds are made of besides the articles. */
-interface EmbedSource extends Pick<EmbedContext, 'siteUrl' | 'scriptUrl'> {
+interface EmbedSite extends Pick<EmbedContext, 'siteUrl' | 'frameScriptUrl' | 'siteScriptUrl'> {
+  readonly searchScriptUrl: string;
   readonly model: Pick<Model, 'processes'>;
 }
 
-/** The embedded version of every article, and the style sheet that they share. */
-export function embedFiles(articles: readonly Article[], {model, ...site}: EmbedSource): OutputFile[] {
+/** In a frame, the list of results has to be styled by the page itself: no whole style sheet comes with the search. */
+const searchPanel: ScriptedPart = {
+  where: 'data-sok',
+  prefix: 'sok',
+  tags: ['a', 'div', 'mark', 'p', 'span', 'strong'],
+};
+
+/** Takes each page's part out of the embeds' style sheet, with what scripts will add to the page. */
+function pageStyles(model: EmbedSite['model']): EmbedContext['styleOf'] {
   const cssDir = path.join(__dirname, '../../css');
-  const parts = styleParts.map((part) => readFileSync(path.join(cssDir, `${part}.css`), 'utf8'));
-  const style = [...parts, roleFilterStyles(model)].join('\n');
-  const hash = createHash('sha256').update(style).digest('hex').slice(0, 8);
-  const styleUrl = `/embed/handbok.${hash}.css`;
-  const embeddable = articles.filter(({kind}) => kind !== 'sok');
-  const context = {...site, styleUrl, embedded: new Set(embeddable.map(({url}) => url))};
+  const texts = styleParts.map((part) => readFileSync(path.join(cssDir, `${part}.css`), 'utf8'));
+  const source = [...texts, roleFilterStyles(model)].join('\n');
+  const sheet = readStyleSheet(transformSync(source, {loader: 'css', minify: true, target: 'es2022'}).code);
+  return (body) => {
+    const tree = parsePage(`<html><head></head><body>${body}</body></html>`);
+    const text = purge(sheet, readPageElements(tree, [...scriptedParts, searchPanel]), propertiesRead(body));
+    return {text, hash: createHash('sha256').update(text).digest('base64')};
+  };
+}
+
+function htmlFiles(pages: Iterable<readonly [string, string]>): OutputFile[] {
+  return [...pages].map(([url, content]) => ({path: `${url}.html`, content}));
+}
+
+/** The embedded version of every article and its parts, and what tells how they are embedded. */
+export function embedFiles(articles: readonly Article[], site: EmbedSite): OutputFile[] {
+  const sources = articles.map(readEmbedSource);
+  const pages = sources.filter(({article}) => article.kind !== 'sok');
+  const index = sources.find(({article}) => article.kind === 'sok');
+  const context: EmbedContext = {
+    ...site,
+    styleOf: pageStyles(site.model),
+    embedded: new Set(pages.map(({article}) => article.url)),
+  };
+  const howTo = sources.map(
+    ({article, scopes}) => [howToUrl(article.url), howToPage(article, scopes, context)] as const,
+  );
   return [
-    {path: styleUrl, content: style},
-    ...embeddable.map((article) => ({
-      path: `${embedUrl(article.url)}.html`,
-      content: embedPage(article, context),
+    ...htmlFiles(pages.flatMap((source) => [...embedPages(source, context)])),
+    ...htmlFiles(howTo),
+    ...htmlFiles([
+      ['/embed/404', notFoundFrame(context)],
+      [searchUrl, searchFrame({...context, searchScriptUrl: site.searchScriptUrl})],
+      ...(index ? [[indexUrl, indexFrame(index, context)] as const] : []),
+    ]),
+    ...sources.map(({article}) => ({
+      path: oembedUrl(article.url),
+      content: JSON.stringify(oembedAnswer(article, site.siteUrl)),
     })),
   ];
 }

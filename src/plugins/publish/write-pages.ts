@@ -6,50 +6,9 @@ import type {Article} from '../../articles/types.ts';
 import {framePage, type FramedPage} from '../../compare/frame-page.ts';
 import {clientFiles, type ClientFiles} from '../../light/head.ts';
 import {lightenPage, type Lightening} from '../../light/lighten-page.ts';
-import type {ScriptedPart} from '../../light/page-elements.ts';
 import {hyphenateContents} from './hyphenate-contents.ts';
 import {readStyleSheet} from '../../light/style-sheet.ts';
-
-/** What scripts show without the whole style sheet: checklists and the page of results begin when the page does. */
-const scripted: readonly ScriptedPart[] = [
-  {
-    where: 'handbok-checklista',
-    prefix: 'checklista',
-    tags: [
-      'button',
-      'details',
-      'div',
-      'input',
-      'label',
-      'p',
-      'progress',
-      'select',
-      'span',
-      'strong',
-      'summary',
-    ],
-  },
-  {
-    where: 'data-sok-resultat',
-    prefix: 'sok',
-    tags: [
-      'a',
-      'button',
-      'fieldset',
-      'form',
-      'input',
-      'label',
-      'legend',
-      'li',
-      'mark',
-      'ol',
-      'p',
-      'select',
-      'span',
-      'ul',
-    ],
-  },
-];
+import {scriptedParts} from './scripted-parts.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
@@ -78,7 +37,7 @@ function sameFiles(first: ClientFiles, {scripts, styles}: ClientFiles): boolean 
 
 async function readStyles(outDir: string, {styles}: ClientFiles): Promise<Lightening> {
   const texts = await Promise.all(styles.map(async (file) => readFile(path.join(outDir, file), 'utf8')));
-  return {sheet: readStyleSheet(texts.join('')), scripted, hash};
+  return {sheet: readStyleSheet(texts.join('')), scripted: scriptedParts, hash};
 }
 
 /**

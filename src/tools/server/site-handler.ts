@@ -15,7 +15,6 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  */
 export function createSiteHandler(folder: string): Handler {
   const rules = readHeaderRules(folder);
-  const notFoundPage = path.join(folder, '404.html');
   // "dev" looks on disk at each request, so that a site built again meanwhile is served as it is now.
   const serveFile = sirv(folder, {dev: true, etag: true, brotli: true, gzip: true, extensions: ['html']});
   const exists = (file: string): boolean => existsSync(path.join(folder, path.normalize(file)));
@@ -34,9 +33,18 @@ export function createSiteHandler(folder: string): Handler {
         response.writeHead(301, {Location: answer.to}).end();
         return;
       case 'file':
-        serveFile(request, response, () => sendNotFound(response, notFoundPage));
+        serveFile(request, response, () => {
+          const page = notFoundPage(address, exists);
+          sendNotFound(response, path.join(folder, page));
+        });
     }
   };
+}
+
+/** A frame gets a page of its own, which may be framed as the page that it asked for. */
+function notFoundPage(address: string, exists: (file: string) => boolean): string {
+  const framed = '/embed/404.html';
+  return address.startsWith('/embed/') && exists(framed) ? framed : '/404.html';
 }
 
 function sendNotFound(response: ServerResponse, page: string): void {

@@ -9,9 +9,12 @@ export function lettersOf(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The letters of all pages of the page's print, on A4, in the order of the paper. */
-export async function printedLetters(page: Page): Promise<string> {
-  const pdf = await page.pdf({format: 'A4'});
+/** Paper; lengths as CSS has them. */
+type Paper = {readonly format: 'A4'} | {readonly width: string; readonly height: string};
+
+/** The letters of all pages of the page's print, in the order of the paper. */
+export async function printedLetters(page: Page, paper: Paper = {format: 'A4'}): Promise<string> {
+  const pdf = await page.pdf(paper);
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const {text} = await extractText(document, {mergePages: true});
   return lettersOf(text);

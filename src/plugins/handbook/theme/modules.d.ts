@@ -15,6 +15,12 @@ declare module '@theme/ProcessMap' {
   export default function ProcessMap(props: {id: string; width?: string; height?: string}): ReactNode;
 }
 
+declare module '@theme/EmbedLink' {
+  import type {ReactNode} from 'react';
+
+  export default function EmbedLink(): ReactNode;
+}
+
 declare module '@theme/ScriptArea' {
   import type {ReactNode} from 'react';
 

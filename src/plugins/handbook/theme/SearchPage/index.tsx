@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import EditionNotice from '@theme/EditionNotice';
 import Layout from '@theme/Layout';
+import EmbedLink from '@theme/EmbedLink';
 import SearchForm from '@theme/SearchForm';
 import type {IndexEntry} from '../../index-data.ts';
 
@@ -36,6 +37,7 @@ export default function SearchPage({index}: Props): ReactNode {
             ))}
           </section>
         </article>
+        <EmbedLink />
       </main>
     </Layout>
   );

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import EditionNotice from '@theme/EditionNotice';
 import Layout from '@theme/Layout';
+import EmbedLink from '@theme/EmbedLink';
 import SearchForm from '@theme/SearchForm';
 import type {StartPageData} from '../../start-page.ts';
 
@@ -109,6 +110,7 @@ export default function StartPage({start}: {readonly start: StartPageData}): Rea
             <Link to="/utgavor">Alla utgåvor</Link>
           </p>
         </article>
+        <EmbedLink />
       </main>
     </Layout>
   );

@@ -4,6 +4,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
+import EmbedLink from '@theme/EmbedLink';
 import type {Props} from '@theme/DocItem/Layout';
 
 /** A heading's text, which may hold emphasis or code, as Docusaurus has rendered it. */
@@ -43,6 +44,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
           <DocItemContent>{children}</DocItemContent>
         </article>
         <DocItemPaginator />
+        <EmbedLink />
       </div>
       {shown ? (
         <nav className="hb-toc-bred" aria-label="På sidan">

@@ -1,0 +1,32 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {createSiteHandler} from '../../src/tools/server/site-handler.ts';
+import {createIntranet, listen} from './server.ts';
+
+/** `npm run demo:intranet`: the built handbook and, on another address, an intranet that embeds it in every way. */
+async function main(): Promise<void> {
+  if (!existsSync('build/embed/element.js')) {
+    console.log('» Bygger handboken. Det tar någon minut.');
+    const built = spawnSync('npm', ['run', '--silent', 'build'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (built.status !== 0) throw new Error('Handboken gick inte att bygga: rätta det som står ovanför.');
+  }
+  const port = Number(process.env['PORT'] ?? 3000);
+  const handbook = `http://localhost:${port}`;
+  await new Promise<void>((resolve, reject) => {
+    createServer(createSiteHandler('build')).once('error', reject).listen(port, 'localhost', resolve);
+  });
+  const intranet = await listen(createIntranet(handbook), port + 1);
+  console.log(`Handboken finns på ${handbook}`);
+  console.log(`Öppna intranätet på ${intranet} och välj ett sätt att bädda in. Avsluta med Ctrl+C.`);
+}
+
+main().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const cure = 'välj en annan port med miljövariabeln PORT (PORT=4000 npm run demo:intranet).';
+  console.error(reason.includes('EADDRINUSE') ? `Porten är upptagen: ${cure}` : reason);
+  process.exit(1);
+});
