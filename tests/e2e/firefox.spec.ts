@@ -37,7 +37,8 @@ test('in Firefox the frame has its height, links move the address, and paper has
     await page.goBack();
     await expect.poll(() => page.url()).toBe(`${host.origin}/element`);
     await expect.poll(() => heightOf(page)).toBe(long);
-    const document = await getDocumentProxy(await page.pdf({width: '210mm', height: '4000mm'}));
+    const paper = await page.pdf({width: '210mm', height: '4000mm'});
+    const document = await getDocumentProxy(new Uint8Array(paper));
     const {text} = await extractText(document, {mergePages: true});
     expect(lettersOf(text)).toContain(lettersOf('Öppna i IT-handboken'));
   } finally {
