@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import puppeteer, {type Browser} from 'puppeteer-core';
+import {type Browser, launch} from 'puppeteer-core';
 
 /** Where Linux distributions, macOS and Windows keep Firefox; HANDBOK_FIREFOX names another. */
 const places = [
@@ -17,5 +17,5 @@ export function installedFirefox(): string | undefined {
 
 /** Starts Firefox over WebDriver BiDi: Playwright can only drive a Firefox of its own. */
 export async function startFirefox(executablePath: string): Promise<Browser> {
-  return puppeteer.launch({browser: 'firefox', executablePath, headless: true});
+  return launch({browser: 'firefox', executablePath, headless: true});
 }
