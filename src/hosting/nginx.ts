@@ -41,6 +41,7 @@ server {
   charset utf-8;
   absolute_redirect off;
   gzip_static on;
+  gzip_vary on;
   # Finns modulen brotli_static? Ta bort tecknet # på nästa rad.
   # brotli_static on;
 

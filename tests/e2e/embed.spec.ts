@@ -1,3 +1,6 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {accessibilityFaults} from './support/accessibility.ts';
 
@@ -47,5 +50,23 @@ test('every link of every embedded process page leads to a page or an anchor tha
   for (const link of links) {
     const response = await request.get(link);
     expect(response.status(), link).toBe(200);
+  }
+});
+
+test('every embedded page allows its own style by its hash, and has no other style and no script of its own', () => {
+  const files = ['embed', 'badda-in'].flatMap((folder) =>
+    readdirSync(join('build', folder), {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => join('build', folder, file)),
+  );
+  expect(files.length).toBeGreaterThan(500);
+  for (const file of files) {
+    const html = readFileSync(file, 'utf8');
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(html, file).toContain(`content="style-src 'sha256-${hash}'"`);
+    const body = html.slice(html.indexOf('<body>'));
+    expect(body, file).not.toMatch(/<[a-z][^>]*\sstyle=/);
+    expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)|<[a-z][^>]*\son[a-z]+=/);
   }
 });

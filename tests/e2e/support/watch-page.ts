@@ -8,6 +8,13 @@ import type {Page} from '@playwright/test';
  */
 export function watchPage(page: Page, origin: string, expectedStatus = 200): readonly string[] {
   const faults: string[] = [];
+  // What a policy blocks is an error in the console too, but not in every browser and not for every directive.
+  void page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+      // oxlint-disable-next-line no-console -- the way out of the page
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
   page.on('console', (message) => {
     // A browser logs a page's own 404 as an error; the status is checked below.
     const isExpected = expectedStatus !== 200 && message.text().includes(String(expectedStatus));

@@ -1,0 +1,127 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, describe, expect, test} from 'vitest';
+import {headerRules} from '../../../src/hosting/header-rules.ts';
+import {nginxConfig} from '../../../src/hosting/nginx.ts';
+
+const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((file) =>
+  existsSync(file),
+);
+if (nginx === undefined) console.log('nginx finns inte på datorn: dess fil prövas bara som text.');
+
+const files = {
+  'index.html': 'start',
+  'roller.html': 'roller',
+  'roller/x.html': 'x',
+  '404.html': 'saknas',
+  'embed.html': 'inbäddad start',
+  'embed/roller.html': 'inbäddade roller',
+  'embed/404.html': 'saknas i ramen',
+  'assets/a.js': '1',
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe.runIf(nginx)('the file for nginx, in nginx itself', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'handbok-nginx-'));
+  const port = await freePort();
+  const rules = headerRules({
+    siteUrl: 'https://handbok.example.se',
+    allowedParents: ['https://intranat.example.se'],
+    scriptHashes: ['sha256-abc='],
+  });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, 'site', name)), {recursive: true});
+    writeFileSync(path.join(folder, 'site', name), text);
+  }
+  const site = nginxConfig({host: 'localhost', rules})
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /var/www/handboken;', `root ${folder}/site;`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  const types = 'types { text/html html; text/javascript js; }';
+  const config = path.join(folder, 'nginx.conf');
+  // Started as root, nginx would read the site as another user, who may not look into the folder.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  writeFileSync(
+    config,
+    `${user} pid ${folder}/pid; error_log ${folder}/log; events {} http { ${types} access_log off; ${temporary.join(' ')} ${site} }`,
+  );
+  const run = (...more: string[]) =>
+    spawnSync(nginx ?? '', ['-c', config, '-e', `${folder}/log`, ...more], {encoding: 'utf8'});
+  const tested = run('-t');
+  run();
+  const get = async (address: string): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}${address}`, {redirect: 'manual'});
+
+  afterAll(() => {
+    run('-s', 'stop');
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  test('nginx accepts it', () => {
+    expect(tested.stderr).toContain('test is successful');
+  });
+
+  test.each([
+    ['/', 'start'],
+    ['/roller', 'roller'],
+    ['/roller/x', 'x'],
+    ['/embed', 'inbäddad start'],
+    ['/embed/roller', 'inbäddade roller'],
+    ['/assets/a.js', '1'],
+  ])('%s is a page', async (address, text) => {
+    const response = await get(address);
+    expect([response.status, await response.text()]).toEqual([200, text]);
+  });
+
+  test.each([
+    ['/roller/', '/roller'],
+    ['/roller.html', '/roller'],
+    ['/roller.html?q=1', '/roller?q=1'],
+    ['/index.html', '/'],
+    ['/embed/', '/embed'],
+    ['//evil.example/', '/evil.example'],
+  ])('%s leads to the one address %s', async (address, target) => {
+    const response = await get(address);
+    expect([response.status, response.headers.get('location')]).toEqual([301, target]);
+  });
+
+  test.each([
+    ['/finns-inte', 'saknas'],
+    ['/finns-inte.html', 'saknas'],
+    ['/embed/finns-inte', 'saknas i ramen'],
+  ])('%s is answered with status 404 and the page for it', async (address, text) => {
+    const response = await get(address);
+    expect([response.status, await response.text()]).toEqual([404, text]);
+  });
+
+  test.each([
+    '/',
+    '/roller',
+    '/roller/',
+    '/finns-inte',
+    '/embed',
+    '/embed/roller',
+    '/embed/finns-inte',
+    '/assets/a.js',
+  ])('%s has all headers', async (address) => {
+    const {headers} = await get(address);
+    const part = address.startsWith('/embed') ? '/embed' : '/';
+    for (const [name, value] of Object.entries({...rules['/'], ...rules[part]}))
+      if (name !== 'Cross-Origin-Resource-Policy') expect(headers.get(name), name).toBe(value);
+    expect(headers.get('cache-control')).toBe(
+      address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+  });
+});
