@@ -11,7 +11,6 @@ export function watchPage(page: Page, origin: string, expectedStatus = 200): rea
   // What a policy blocks is an error in the console too, but not in every browser and not for every directive.
   void page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
-      // oxlint-disable-next-line no-console -- the way out of the page
       console.error(`policy: ${violatedDirective} ${blockedURI}`);
     });
   });
