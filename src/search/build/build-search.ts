@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Article} from '#articles/types.ts';
 import {wrap} from '../core/format/envelope.ts';
-import type {BlockRef, IndexHead, PageLabel} from '../core/format/head.ts';
+import type {BlockRef, IndexHead, PageLabel, PostingsRef} from '../core/format/head.ts';
 import {encodeIndexFile, type IndexFile} from '../core/format/index-file.ts';
 import {encodePostings, type TermPostings} from '../core/format/postings.ts';
 import {contentWords, termOf} from '../core/terms.ts';
@@ -35,7 +35,8 @@ export interface IndexInput {
 const largestSingleFile = 300_000;
 const textBlockSize = 8_000;
 const labelBlockSize = 12_000;
-const postingBlockSize = 24_000;
+/** Small, since a word brings its compounds with it, which are spread over the whole alphabet. */
+const postingBlockSize = 8_000;
 
 const encoder = new TextEncoder();
 const encodeText = (text: string): Uint8Array => encoder.encode(text);
@@ -129,9 +130,10 @@ function shard(
   const labelBlocks = cutBySize(pages, labelBlockSize, labelOf).map(
     ({from, text}, number): BlockRef => ({from, file: add(`l${number}`, encodeText(text))}),
   );
-  const postingBlocks = cutPostings(postings).map(
-    ({from, to}, number): BlockRef => ({from, file: add(`p${number}`, encodePostings(postings.slice(from, to)))}),
-  );
+  const postingBlocks = cutPostings(postings).map(({from, to}, number): PostingsRef => {
+    const content = encodePostings(postings.slice(from, to));
+    return {from, file: add(`p${number}`, content), bytes: content.length};
+  });
   const head: IndexHead = {...file.head, labels: undefined, labelBlocks, postingBlocks};
   return encodeIndexFile({...file, head, postings: new Uint8Array()}, encodeText);
 }

@@ -9,6 +9,7 @@ import {rank, type Ranked} from './rank.ts';
 import {createStructure} from './structure.ts';
 import {type DecodeText, type HitKind} from './types.ts';
 import {createVocabulary} from './vocabulary.ts';
+import {withinBudget} from './within-budget.ts';
 
 /** Only results of these kinds, and that concern these roles. Empty means all. */
 export interface Filter {
@@ -46,6 +47,12 @@ export interface Searcher {
   readonly find: (plan: Plan, options: FindOptions) => Found;
 }
 
+/**
+ * So many bytes of postings, before compression, an answer may need: about half of it on the wire. With the index file,
+ * titles and texts that makes an answer of 10,000 sections weigh less than 250 kB.
+ */
+const postingsBudget = 160_000;
+
 /** Opens an index. Throws DamagedFileError if it is cut, changed or of another version. */
 export function createSearcher(file: Uint8Array, decodeText: DecodeText): Searcher {
   const index = decodeIndexFile(file, decodeText);
@@ -65,7 +72,12 @@ export function createSearcher(file: Uint8Array, decodeText: DecodeText): Search
     pageSizes: index.pageSizes,
     kindOf,
     rolesOf,
-    plan: (query) => makePlan(query, vocabulary, synonyms),
+    plan: (query) =>
+      withinBudget(
+        makePlan(query, vocabulary, synonyms),
+        (term) => postings.fileOf(vocabulary.indexOf(term)),
+        postingsBudget,
+      ),
     missing: (plan) => postings.missing(termsOfPlan(plan).map((term) => vocabulary.indexOf(term))),
     addPostings: postings.add,
     find: (plan, options) => {

@@ -2,10 +2,17 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import type {SearchFiles} from '../../search/build/build-search.ts';
 import {createEngine, type Engine} from '../../search/core/engine.ts';
 
+/** Compressing takes seconds, and every question loads the same files. */
+const weighed = new WeakMap<Uint8Array, number>();
+
 /** Bytes on the wire: brotli as a server compresses ahead of time (quality 11; 6 above 1 MB, where 11 takes minutes). */
 export function wireBytes(bytes: Uint8Array): number {
+  const known = weighed.get(bytes);
+  if (known !== undefined) return known;
   const quality = bytes.length > 1_000_000 ? 6 : 11;
-  return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}}).length;
+  const {length} = brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}});
+  weighed.set(bytes, length);
+  return length;
 }
 
 export interface Watched {

@@ -14,9 +14,12 @@ export function readHeaderRules(folder: string): HeaderRules {
   return headerRules.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
+/** The bundler's files, and those of the search: `/sok/index.b2651e72da.bin`, but not `/sok/manifest.json`. */
+const hashed = /^\/assets\/|^\/sok\/(?:.+\/)?[^/]+\.[0-9a-f]{10}\.(?:js|bin)$/;
+
 /** Files with a hash in their name never change; everything else is asked for again, and answered 304. */
 function cacheControl(pathname: string): string {
-  return pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** All headers for a path. Of two rules that set the same header, the longer prefix wins. */

@@ -11,6 +11,11 @@ export interface BlockRef {
   readonly file: string;
 }
 
+/** A range of terms; `bytes` is the length of its file before compression. */
+export interface PostingsRef extends BlockRef {
+  readonly bytes: number;
+}
+
 /** What is known as soon as the index file is there. */
 export interface IndexHead {
   readonly edition: string;
@@ -24,7 +29,7 @@ export interface IndexHead {
   readonly labelBlocks: readonly BlockRef[];
   readonly textBlocks: readonly BlockRef[];
   /** Empty where the postings are in the index file itself. */
-  readonly postingBlocks: readonly BlockRef[];
+  readonly postingBlocks: readonly PostingsRef[];
 }
 
 /** What each item of a list in the head must be. Labels are looked at when they are shown. */
@@ -34,7 +39,7 @@ const lists: Readonly<Record<string, (item: unknown) => boolean>> = {
   leads: (item) => asList(item).length === 2 && asList(item).every(Number.isInteger),
   labelBlocks: isBlock,
   textBlocks: isBlock,
-  postingBlocks: isBlock,
+  postingBlocks: (item) => isBlock(item) && isRecord(item) && Number.isInteger(item['bytes']),
 };
 
 /** Reads the head of an index file. Throws DamagedFileError. */

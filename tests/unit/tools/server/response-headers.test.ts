@@ -5,11 +5,21 @@ test('a page is asked for again at each visit', () => {
   expect(responseHeaders({}, '/roller')).toEqual({'Cache-Control': 'no-cache'});
 });
 
-test('a file with a hash in its name is kept for a year', () => {
-  expect(responseHeaders({}, '/assets/js/main.1a2b.js')['Cache-Control']).toBe(
-    'public, max-age=31536000, immutable',
-  );
+test.each([
+  '/assets/js/main.1a2b.js',
+  '/sok/index.b2651e72da.bin',
+  '/sok/motor.81e7eaa551.js',
+  '/sok/utgava/1/t0.8ec38c36af.bin',
+])('%s, with a hash in its name, is kept for a year', (pathname) => {
+  expect(responseHeaders({}, pathname)['Cache-Control']).toBe('public, max-age=31536000, immutable');
 });
+
+test.each(['/sok', '/sok/manifest.json', '/roller/index.b2651e72da.bin'])(
+  '%s is asked for again',
+  (pathname) => {
+    expect(responseHeaders({}, pathname)['Cache-Control']).toBe('no-cache');
+  },
+);
 
 test('the longer prefix wins over the shorter, whatever their order', () => {
   const rules = {'/embed/': {'X-A': 'embed'}, '/': {'X-A': 'all', 'X-B': 'all'}};
