@@ -10,6 +10,8 @@ function demand(...terms: readonly string[]): Demand {
   return {words: [word], variants: [variants], phrases: [], favoured: []};
 }
 const fileOf = (term: string) => ({file: term.charAt(0), bytes: 10});
+/** Each in a file of its own, as heavy as it is long. */
+const sized = (term: string) => ({file: term, bytes: term.length});
 const kept = (one: Demand) => one.variants.flat().map(({term}) => term);
 
 test('takes files by the worth of their terms until the budget is used', () => {
@@ -27,7 +29,6 @@ test('takes whatever else lies in a file that is taken', () => {
 });
 
 test('takes a smaller file where a greater one does not fit', () => {
-  const sized = (term: string) => ({file: term, bytes: term.length});
   expect(kept(withinBudget(demand('beslut', 'omprövningsbeslut', 'råd'), sized, 10))).toEqual([
     'beslut',
     'råd',
