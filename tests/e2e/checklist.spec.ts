@@ -9,9 +9,9 @@ import {
   storeAndReload,
   watchVisit,
 } from './support/checklist.ts';
+import {startDocusaurus} from './support/start-docusaurus.ts';
 
 const read = /^Läs om din roll\./;
-const hydrated = 'html[data-has-hydrated="true"]';
 
 test('a tick survives a reload, and is there on the page with all stages', async ({page, baseURL}) => {
   const faults = watchVisit(page, baseURL ?? '');
@@ -19,7 +19,7 @@ test('a tick survives a reload, and is there on the page with all stages', async
   await stage.box(read).check();
   await expect(stage.progress()).toHaveText('1 av 7 klara');
   await page.reload();
-  await page.locator(hydrated).waitFor();
+  await startDocusaurus(page);
   await expect(stage.box(read)).toBeChecked();
   const all = await openChecklist(page, overview);
   await expect(all.box(read)).toBeChecked();
@@ -51,7 +51,7 @@ test('a checklist that is reached by links within the site works, and lets go of
 }) => {
   const faults = watchVisit(page, baseURL ?? '');
   await page.goto('/');
-  await page.locator(hydrated).waitFor();
+  await startDocusaurus(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.getByRole('link', {name: 'Ny som systemägare'}).click();
@@ -71,7 +71,7 @@ test('a checklist whose script comes late, after the page has been taken over by
 }) => {
   const faults = watchVisit(page, baseURL ?? '');
   await page.route('**/checklista.*.js', async (route) => {
-    await page.locator(hydrated).waitFor();
+    await startDocusaurus(page);
     await route.continue();
   });
   const stage = await openChecklist(page, firstStage);
