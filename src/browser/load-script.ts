@@ -1,13 +1,15 @@
 /** Loads an ordinary script. Rejects when it cannot be had; it may then be asked for again. */
-export function loadScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(url));
+export async function loadScript(url: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = url;
+  try {
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+      document.head.append(script);
     });
-    document.head.append(script);
-  });
+  } catch (error) {
+    script.remove();
+    throw error;
+  }
 }

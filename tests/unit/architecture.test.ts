@@ -59,6 +59,10 @@ const layout: Readonly<Record<string, Part>> = {
   'plugins/handbook': plugin,
   'plugins/processes': plugin,
   'plugins/publish': plugin,
+  site: {
+    parts: ['content', 'plugins/handbook', 'plugins/processes', 'plugins/publish'],
+    packages: ['@docusaurus/*', 'esbuild', 'node:*'],
+  },
   sidebars: {parts: pure, packages: ['@docusaurus/*']},
   tools: {parts: ['*'], packages: ['*']},
 };

@@ -7,8 +7,7 @@ declare const clientFile: string;
  * Entry of the one script that every page has: nothing else of the search is loaded before a reader goes to a search
  * field or asks for it with "/" or Ctrl+K. Works on forms that a framework puts in later.
  */
-const forms = new WeakSet<HTMLFormElement>();
-const targets = new WeakSet<HTMLElement>();
+const taken = new WeakSet<HTMLElement>();
 const formSelector = 'form[data-sok]';
 
 function loadClient(): Promise<typeof Client> {
@@ -17,40 +16,34 @@ function loadClient(): Promise<typeof Client> {
 }
 
 async function enhance(form: HTMLFormElement): Promise<void> {
-  if (forms.has(form)) return;
-  forms.add(form);
+  if (taken.has(form)) return;
+  taken.add(form);
   try {
     (await loadClient()).enhanceSearch(form);
     await openResults();
   } catch {
     // The form works without the script; the next focus tries again.
-    forms.delete(form);
+    taken.delete(form);
   }
 }
 
 /** On the page of results: shows them. A framework may put that page in later, so it is looked for again. */
 async function openResults(): Promise<void> {
   const target = document.querySelector<HTMLElement>('[data-sok-resultat]');
-  if (!target || targets.has(target)) return;
-  targets.add(target);
+  if (!target || taken.has(target)) return;
+  taken.add(target);
   try {
     (await loadClient()).openResultsPage(target);
+    showFailure(false);
   } catch {
-    targets.delete(target);
-    if (window.location.search !== '') target.replaceChildren(...failureNote());
+    taken.delete(target);
+    showFailure(location.search !== '');
   }
 }
 
-/** The client, which has the search's other texts, could not be had: the page must say so itself. */
-function failureNote(): Node[] {
-  const text = document.createElement('p');
-  text.setAttribute('role', 'status');
-  text.textContent =
-    'Sökningen kunde inte hämtas. Kontrollera att du är ansluten till nätet, eller leta i registret nedan.';
-  const again = document.createElement('a');
-  again.href = window.location.href;
-  again.textContent = 'Försök igen';
-  return [text, again];
+/** The client, which has the search's other texts, could not be had: the page has this one itself. */
+function showFailure(isShown: boolean): void {
+  document.querySelector('[data-sok-fel]')?.toggleAttribute('hidden', !isShown);
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -59,17 +52,17 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function onFocus({target}: FocusEvent): void {
-  const form = target instanceof Element ? target.closest<HTMLFormElement>(formSelector) : null;
-  if (form && target instanceof HTMLInputElement) void enhance(form);
+/** A reader has gone to a field. */
+function onField(target: EventTarget | null): void {
+  const form = target instanceof HTMLInputElement ? target.closest<HTMLFormElement>(formSelector) : null;
+  if (form) void enhance(form);
 }
 
 function onKey(event: KeyboardEvent): void {
-  const slash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  const ctrlK =
-    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (!slash && !ctrlK) return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  const slash = event.key === '/' && !isCommand && !isTyping(event.target);
+  const ctrlK = event.key.toLowerCase() === 'k' && isCommand && !event.shiftKey;
+  if (event.altKey || (!slash && !ctrlK)) return;
   const fields = document.querySelectorAll<HTMLInputElement>(`${formSelector} input[type=search]`);
   const field = [...fields].find((one) => one.checkVisibility());
   if (!field) return;
@@ -78,8 +71,7 @@ function onKey(event: KeyboardEvent): void {
   field.select();
 }
 
-document.addEventListener('focusin', onFocus);
+document.addEventListener('focusin', ({target}) => onField(target));
 document.addEventListener('keydown', onKey);
 void openResults();
-const focused = document.activeElement?.closest<HTMLFormElement>(formSelector);
-if (focused) void enhance(focused);
+onField(document.activeElement);

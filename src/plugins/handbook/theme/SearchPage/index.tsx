@@ -21,6 +21,15 @@ export default function SearchPage({index}: Props): ReactNode {
           <SearchForm id="sok-sida" large />
           {/* The search script fills it, perhaps before React takes over the page: its content is none of React's. */}
           <div data-sok-resultat="" suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+          {/* Shown by the script of every page, which so needs no text of its own, when the search cannot be had. */}
+          <div data-sok-fel="" aria-live="polite" hidden suppressHydrationWarning>
+            <p>
+              Sökningen kunde inte hämtas. Kontrollera att du är ansluten till nätet, eller leta i registret
+              nedan.
+            </p>
+            {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty address is this page with its question */}
+            <a href="">Försök igen</a>
+          </div>
           <section aria-labelledby="register">
             <h2 id="register">Register A–Ö</h2>
             {index.map(({letter, entries}) => (
