@@ -28,7 +28,7 @@ async function stateOfHost(page: Page): Promise<unknown> {
     focus: document.activeElement?.tagName,
     src: document.querySelector('iframe')?.src,
     entries: history.length,
-    markup: document.querySelector('main')?.innerHTML.replace(/height: [\d.]+px/g, ''),
+    markup: document.querySelector('main')?.innerHTML.replaceAll(/ (?:style|data-state)="[^"]*"/g, ''),
   }));
 }
 
@@ -37,11 +37,13 @@ async function takeOver(page: Page, handbook: string): Promise<void> {
   const script = `onmessage = (event) => {
     const [port] = event.ports;
     if (!port) return;
+    clearInterval(ready);
     const messages = ${hostileMessages};
     for (const message of messages) { try { port.postMessage(message); } catch { /* cannot be sent at all */ } }
     parent.postMessage({sent: messages.length}, '*');
   };
-  parent.postMessage({t: 'handbok:ready', v: 1}, '*');`;
+  let tries = 0;
+  const ready = setInterval(() => { if (++tries > 20) clearInterval(ready); parent.postMessage({t: 'handbok:ready', v: 1}, '*'); }, 200);`;
   await page.route(`${handbook}/embed/roller`, (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -80,11 +82,13 @@ test('heights that are too large, or grow without end, do not take the host’s 
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><script>onmessage = ({ports: [port]}) => {
+        if (!port) return;
+        clearInterval(ready);
         port.postMessage({t: 'nav', place: '/roller', title: 'x'});
         for (let height = 100; height < 1e6; height += 100) port.postMessage({t: 'size', height, print: 0});
         port.postMessage({t: 'anchor', top: 99999});
       };
-      parent.postMessage({t: 'handbok:ready', v: 1}, '*');</script>`,
+      const ready = setInterval(() => parent.postMessage({t: 'handbok:ready', v: 1}, '*'), 200);</script>`,
     }),
   );
   await page.goto(host.add(element(handbook, '/roller'), {head: elementScript(handbook)}));

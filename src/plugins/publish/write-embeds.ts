@@ -75,13 +75,15 @@ function htmlFiles(pages: Iterable<readonly [string, string]>): OutputFile[] {
 export function embedFiles(articles: readonly Article[], site: EmbedSite): OutputFile[] {
   const sources = articles.map(readEmbedSource);
   const pages = sources.filter(({article}) => article.kind !== 'sok');
-  const index = sources.find(({article}) => article.kind === 'sok');
+  // Of the editions' pages of search, the one in force.
+  const index = sources.find(({article}) => article.url === '/sok');
+  const explained = index ? [...pages, index] : pages;
   const context: EmbedContext = {
     ...site,
     styleOf: pageStyles(site.model),
     embedded: new Set(pages.map(({article}) => article.url)),
   };
-  const howTo = sources.map(
+  const howTo = explained.map(
     ({article, scopes}) => [howToUrl(article.url), howToPage(article, scopes, context)] as const,
   );
   return [
@@ -92,7 +94,7 @@ export function embedFiles(articles: readonly Article[], site: EmbedSite): Outpu
       [searchUrl, searchFrame({...context, searchScriptUrl: site.searchScriptUrl})],
       ...(index ? [[indexUrl, indexFrame(index, context)] as const] : []),
     ]),
-    ...sources.map(({article}) => ({
+    ...explained.map(({article}) => ({
       path: oembedUrl(article.url),
       content: JSON.stringify(oembedAnswer(article, site.siteUrl)),
     })),

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import EmbedLink from '@theme/EmbedLink';
 import Layout from '@theme/Layout';
 import type {EditionEntry} from '../../editions-page.ts';
 
@@ -54,6 +55,7 @@ export default function EditionsPage({editions}: {readonly editions: readonly Ed
             ))}
           </ul>
         </article>
+        <EmbedLink />
       </main>
     </Layout>
   );

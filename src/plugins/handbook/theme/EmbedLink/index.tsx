@@ -12,6 +12,8 @@ export default function EmbedLink(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
   const url = pathname.replace(/(.)\/$/, '$1');
+  // The search field in a frame searches the edition in force alone.
+  if (/.\/sok$/.test(url)) return null;
   return (
     <p className="hb-badda-in">
       <Head>
