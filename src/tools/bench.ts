@@ -9,6 +9,7 @@ const topics: Readonly<Record<string, () => Promise<{measure: Measure}>>> = {
   sidor: async () => import('./bench/pages.ts'),
   bygge: async () => import('./bench/building.ts'),
   sok: async () => import('./bench/search.ts'),
+  inbaddning: async () => import('./bench/embed.ts'),
 };
 
 async function main(): Promise<void> {

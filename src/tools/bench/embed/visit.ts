@@ -1,0 +1,94 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {Browser} from '@playwright/test';
+import type {CountingServer} from './counting-server.ts';
+
+/** One visit to an intranet's page with the frame in it. */
+export interface Visit {
+  readonly requests: number;
+  readonly bytes: number;
+  /** Milliseconds from when the host's page is asked for until the frame's first text is painted. */
+  readonly text: number;
+  readonly shift: number;
+  /** Pixels that the frame's page is higher than the frame, at its worst width. */
+  readonly overflow: number;
+}
+
+export interface Way {
+  readonly server: CountingServer;
+  readonly body: (url: string) => string;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** An intranet's page, fresh from its server; nothing of it is counted. */
+async function startHost(body: string): Promise<{url: string; close: () => void}> {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    response.end(
+      `<!doctype html><html lang="sv"><title>Intranät</title><link rel="icon" href="data:,"><p>Intranätets text.</p>${body}<p>Slut.</p>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
+  const {port} = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+const watchShift = `window.shift = 0; new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+}).observe({type: 'layout-shift', buffered: true});`;
+
+export async function visit(browser: Browser, {server, body}: Way, url: string): Promise<Visit> {
+  const host = await startHost(body(url));
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}});
+  const page = await context.newPage();
+  await page.addInitScript(watchShift);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 2});
+  server.take();
+  await page.goto(host.url, {waitUntil: 'commit'});
+  const inner = page.frameLocator('iframe').locator('h1');
+  await inner.waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+  const {requests, bytes} = server.take();
+  const painted = await inner.evaluate(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    return performance.timeOrigin + (paint?.startTime ?? NaN);
+  });
+  const text = painted - (await page.evaluate(() => performance.timeOrigin));
+  const shift = await page.evaluate<number>('window.shift');
+  let overflow = 0;
+  for (const width of [320, 768, 1280, 1600]) {
+    await page.setViewportSize({width, height: 800});
+    await page.waitForTimeout(400);
+    const more = await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.scrollHeight - html.clientHeight);
+    overflow = Math.max(overflow, more);
+  }
+  await context.close();
+  host.close();
+  return {requests, bytes, text, shift, overflow};
+}
+
+export function medianVisit(visits: readonly Visit[]): Visit {
+  const of = (name: keyof Visit) => median(visits.map((one) => one[name]));
+  return {
+    requests: of('requests'),
+    bytes: of('bytes'),
+    text: of('text'),
+    shift: of('shift'),
+    overflow: of('overflow'),
+  };
+}
