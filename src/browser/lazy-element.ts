@@ -7,13 +7,15 @@ interface LazyScript {
   readonly url: string;
   /** What the script has left behind, once it is loaded. */
   readonly attach: () => Attach;
+  /** Whether it has nothing to do before the reader changes something in the element. */
+  readonly waits?: () => boolean;
 }
 
 /**
  * Defines an element whose script is loaded where the element stands, once for all pages of a visit. Where it cannot
  * be loaded, the element stays the plain HTML that it is, with `data-lage="lista"`, and the next page tries again.
  */
-export function defineLazyElement(name: string, {url, attach}: LazyScript): void {
+export function defineLazyElement(name: string, {url, attach, waits}: LazyScript): void {
   let loading: Promise<void> | undefined;
   class LazyElement extends HTMLElement {
     private detach: (() => void) | undefined;
@@ -29,7 +31,8 @@ export function defineLazyElement(name: string, {url, attach}: LazyScript): void
     }
 
     connectedCallback(): void {
-      void this.attach();
+      if (waits?.()) this.addEventListener('change', () => void this.attach(), {once: true});
+      else void this.attach();
     }
 
     disconnectedCallback(): void {

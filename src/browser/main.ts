@@ -6,6 +6,7 @@ import './docusaurus/starter.ts';
 import './theme-choice.ts';
 import type * as Checklist from './checklist/checklist-module.ts';
 import {defineLazyElement} from './lazy-element.ts';
+import {roleKey} from './role-filter/role-key.ts';
 import type * as RoleFilter from './role-filter/role-filter-module.ts';
 
 /**
@@ -20,5 +21,18 @@ declare const roleFilterFile: string;
 declare const handbokChecklista: typeof Checklist;
 declare const handbokRollfilter: typeof RoleFilter;
 
+/** Whether the device remembers a choice of role, which the script then has to show. */
+function isRemembered(): boolean {
+  try {
+    return localStorage.getItem(roleKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
 defineLazyElement('handbok-checklista', {url: checklistFile, attach: () => handbokChecklista.attach});
-defineLazyElement('handbok-rollfilter', {url: roleFilterFile, attach: () => handbokRollfilter.attach});
+defineLazyElement('handbok-rollfilter', {
+  url: roleFilterFile,
+  attach: () => handbokRollfilter.attach,
+  waits: () => !/\broll\b/.test(location.href) && !isRemembered(),
+});

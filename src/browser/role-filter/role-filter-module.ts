@@ -1,14 +1,12 @@
 import {addressWith, initialChoice} from './choice.ts';
-
-/** Where the reader's last choice of role is kept on the device. The key stays the same over editions and pages. */
-const storageKey = 'it-handboken.roll';
+import {roleKey} from './role-key.ts';
 
 /** A choice that style sheets act on: a radio button, or an option of a list. */
 type Choice = HTMLInputElement | HTMLOptionElement;
 
 function readRemembered(): string | undefined {
   try {
-    return localStorage.getItem(storageKey) ?? undefined;
+    return localStorage.getItem(roleKey) ?? undefined;
   } catch {
     return undefined;
   }
@@ -17,8 +15,8 @@ function readRemembered(): string | undefined {
 /** Remembers a choice for other pages and visits; the empty one forgets. Where the device may not, nothing is lost. */
 function remember(chosen: string): void {
   try {
-    if (chosen === '') localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, chosen);
+    if (chosen === '') localStorage.removeItem(roleKey);
+    else localStorage.setItem(roleKey, chosen);
   } catch {
     // The browser denies storage: private mode, foreign frame, sandbox. The address still holds the choice.
   }
@@ -54,17 +52,18 @@ function show(chosen: string): void {
 export function attach(host: HTMLElement): () => void {
   const choices = choicesIn(host);
   const available = choices.map(({value}) => value).filter((value) => value !== '');
-  // A reader who was faster than the script has already chosen.
-  if ((chosenIn(host) ?? '') === '') {
-    const wanted = initialChoice({href: location.href, remembered: readRemembered(), available});
-    const choice = choices.find(({value}) => value === wanted);
-    if (choice) choose(choice);
-  }
   const onChange = (): void => {
     const chosen = chosenIn(host) ?? '';
     show(chosen);
     remember(chosen);
   };
+  // The script may come with the reader's first choice, or after it.
+  if ((chosenIn(host) ?? '') !== '') onChange();
+  else {
+    const wanted = initialChoice({href: location.href, remembered: readRemembered(), available});
+    const choice = choices.find(({value}) => value === wanted);
+    if (choice) choose(choice);
+  }
   host.addEventListener('change', onChange);
   return () => host.removeEventListener('change', onChange);
 }
