@@ -17,8 +17,9 @@ const costly = [
   'b',
   'i',
   'för att och systemet i kommunen',
-  'beslut plan råd stöd mål drift system tjänst säkerhet information förvaltning ansvar',
 ];
+/** A dozen common words: more than the budget has room for, so that the first place may go to another page. */
+const tooMuch = 'beslut plan råd stöd mål drift system tjänst säkerhet information förvaltning ansvar';
 let files: SearchFiles;
 let whole: SearchFiles;
 let queries: readonly string[] = [];
@@ -35,7 +36,7 @@ beforeAll(async () => {
 
 test('every first answer of 10,000 sections weighs less than 250 kB', async () => {
   const weights = new Map<string, number>();
-  for (const query of queries) {
+  for (const query of [...queries, tooMuch]) {
     const {engine, loaded} = await watchEngine(files);
     await engine.details(await engine.answer(query, options), 1);
     weights.set(query, loaded());
@@ -56,6 +57,6 @@ test('what a first answer leaves out is not what stands first', async () => {
 test('the same question has the same answer whatever was asked before', async () => {
   const engine = await openEngine(files);
   const first = await engine.answer('dialog beslutades', options);
-  for (const query of queries) await engine.answer(query, options);
+  for (const query of [...queries, tooMuch]) await engine.answer(query, options);
   expect(await engine.answer('dialog beslutades', options)).toEqual(first);
 }, 120_000);
