@@ -69,7 +69,7 @@ export function howToPage(
 <html lang="sv">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-${hash}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self';style-src 'sha256-${hash}';base-uri 'none';form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(headingOf(article.title))} – IT-handboken</title>
