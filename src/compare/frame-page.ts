@@ -1,7 +1,8 @@
-import type {Element, Root} from 'hast';
+import type {Root} from 'hast';
 import {select, selectAll} from 'hast-util-select';
 import {parsePage} from '#articles/extract-article.ts';
 import {escapeHtml} from '#shared/escape-html.ts';
+import {placeOf, replaceParts, type Edit} from '#shared/replace-parts.ts';
 
 /** What stands in the frame. */
 export interface FramedPage {
@@ -11,13 +12,6 @@ export interface FramedPage {
   readonly url: string;
   /** HTML of what stands in `main`. */
   readonly main: string;
-}
-
-/** A part of the page's text to replace, in UTF-16 units. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /**
@@ -46,7 +40,7 @@ export function framePage(html: string, page: FramedPage): string {
     selectAll(selector, tree).map((element) => ({...placeOf(element), text})),
   );
   if (!select('main', tree)) throw new Error('The page has no main part to put other content in.');
-  return applyEdits(html, [...edits, ...startEdits(tree, html)]);
+  return replaceParts(html, [...edits, ...startEdits(tree, html)]);
 }
 
 /** The one small script without its knowledge of how Docusaurus starts. */
@@ -55,21 +49,4 @@ function startEdits(tree: Root, html: string): Edit[] {
     const {start, end} = placeOf(element);
     return {start, end, text: html.slice(start, end).replace(/\sdata-start=("[^"]*"|[^\s>]+)/, '')};
   });
-}
-
-function placeOf({position}: Element): Pick<Edit, 'start' | 'end'> {
-  const start = position?.start.offset;
-  const end = position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error('The page was parsed without places.');
-  return {start, end};
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let done = 0;
-  let result = '';
-  for (const {start, end, text: put} of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(done, start) + put;
-    done = end;
-  }
-  return result + text.slice(done);
 }

@@ -6,6 +6,8 @@ export interface HeaderInput {
   readonly siteUrl: string;
   /** Who may show the embedded pages, as sources of `frame-ancestors`. */
   readonly allowedParents: readonly string[];
+  /** Hashes of the scripts that stand in the pages themselves: `sha256-…`. */
+  readonly scriptHashes: readonly string[];
 }
 
 type Policy = Readonly<Record<string, readonly string[]>>;
@@ -19,11 +21,22 @@ function policyText(policy: Policy): string {
 const own = ["'self'"];
 const none = ["'none'"];
 
-/**
- * The handbook's own pages. Each page carries its policy with it (src/light), with the hashes of what it holds; a header
- * says only what a page cannot: who may frame it. The headers are part of what each answer weighs.
- */
-const pagePolicy: Policy = {'frame-ancestors': own};
+/** The handbook's own pages. Their style is narrowed by each page itself, which knows the hash of what it holds. */
+function pagePolicy(scriptHashes: readonly string[]): Policy {
+  return {
+    'default-src': none,
+    'script-src': [...own, ...scriptHashes.map((hash) => `'${hash}'`)],
+    'style-src': [...own, "'unsafe-inline'"],
+    'img-src': [...own, 'data:'],
+    'font-src': own,
+    'connect-src': own,
+    'worker-src': own,
+    'manifest-src': own,
+    'base-uri': none,
+    'form-action': own,
+    'frame-ancestors': own,
+  };
+}
 
 /** The embedded pages: framed only by whom the handbook allows. As above, each page itself narrows its style. */
 function embedPolicy({siteUrl, allowedParents}: HeaderInput): Policy {
@@ -54,7 +67,7 @@ export function headerRules(input: HeaderInput): HeaderRules {
   const isSecure = input.siteUrl.startsWith('https:');
   return {
     '/': {
-      'Content-Security-Policy': policyText(pagePolicy),
+      'Content-Security-Policy': policyText(pagePolicy(input.scriptHashes)),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

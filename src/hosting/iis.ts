@@ -1,9 +1,6 @@
+import {escapeHtml} from '#shared/escape-html.ts';
 import {cacheRules, headerTables} from './header-rules.ts';
 import type {ServerInput} from './nginx.ts';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
 
 /** A path as IIS names places: without slashes around it. A folder `embed` has its own page `embed.html` beside it. */
 function locations(prefix: string): string[] {
@@ -15,7 +12,7 @@ function headerLines(headers: Readonly<Record<string, string>>, indent: string):
   return Object.entries(headers)
     .map(
       ([name, value]) =>
-        `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${escapeXml(value)}" />`,
+        `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${escapeHtml(value)}" />`,
     )
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast';
+import {placeOf, replaceParts} from '#shared/replace-parts.ts';
 import {contentPolicy} from './content-policy.ts';
 import {isKept, outerElement} from './head.ts';
 import {readPageElements, type ScriptedPart} from './page-elements.ts';
@@ -20,13 +21,6 @@ export interface Lightening {
   readonly hash: (text: string) => string;
 }
 
-/** A part of the page's text to replace, in UTF-16 units. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * Makes a built page stand alone: its own part of the style sheet in the page, and nothing of what starts
  * Docusaurus. The text of the body stays as React expects it. Throws for a page without head and body.
@@ -45,7 +39,7 @@ export function lightenPage({html, tree}: BuiltPage, {sheet, scripted, hash}: Li
     ...kept.map((node) => sourceOf(node, html)),
     `<style>${style}</style></head>`,
   ].join('');
-  return applyEdits(html, [
+  return replaceParts(html, [
     {...placeOf(head), text},
     ...body.children.filter(isStarter).map((node) => ({...placeOf(node), text: ''})),
   ]);
@@ -56,24 +50,7 @@ function isStarter(node: ElementContent): node is Element {
   return node.type === 'element' && (node.tagName === 'script' || node.tagName === 'svg');
 }
 
-function placeOf(node: ElementContent): Pick<Edit, 'start' | 'end'> {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error('The page was parsed without places.');
-  return {start, end};
-}
-
 function sourceOf(node: ElementContent, html: string): string {
   const {start, end} = placeOf(node);
   return html.slice(start, end);
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let done = 0;
-  let result = '';
-  for (const {start, end, text: put} of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(done, start) + put;
-    done = end;
-  }
-  return result + text.slice(done);
 }

@@ -1,4 +1,4 @@
-/** Text as HTML, in an element or between double quotes. */
+/** Text as HTML or XML, in an element or between double quotes. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -51,7 +51,7 @@ const layout: Readonly<Record<string, Part>> = {
     packages: ['hast', 'hast-util-*', 'rehype-parse', 'unified'],
   },
   'embed/browser': {parts: ['embed/core', 'search/browser'], packages: []},
-  hosting: {parts: [], packages: []},
+  hosting: {parts: ['shared'], packages: []},
   light: {parts: ['shared'], packages: ['hast', 'postcss', 'postcss-selector-parser']},
   'browser/checklist/core': {parts: [], packages: []},
   browser: {parts: ['shared', 'browser/checklist/core', 'search/core', 'search/browser'], packages: []},

@@ -4,8 +4,9 @@ import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import type {Article} from '../../articles/types.ts';
 import {embedUrl, indexUrl, oembedUrl, scopeUrl} from './addresses.ts';
-import {escapeHtml} from './html.ts';
+import {escapeHtml} from '#shared/escape-html.ts';
 import {type PageScope, pageScopes} from './page-scopes.ts';
+import {plainDocument, type PageStyle} from './plain-document.ts';
 import {idsOf, prepareContent} from './prepare-content.ts';
 
 export interface EmbedContext {
@@ -19,13 +20,6 @@ export interface EmbedContext {
   readonly siteScriptUrl: string;
   /** Pages that have an embedded version. */
   readonly embedded: ReadonlySet<string>;
-}
-
-/** A page's own style. */
-export interface PageStyle {
-  readonly text: string;
-  /** SHA-256 of the text, in base64: the page's policy allows this style and no other. */
-  readonly hash: string;
 }
 
 /** What a page in a frame is made of. */
@@ -44,25 +38,9 @@ export interface FramePage {
 /** A page in a frame: readable, navigable and printable also without its scripts. */
 export function framePage({title, canonical, styleOf, scripts, head = '', main}: FramePage): string {
   const body = `<main class="inbaddad" aria-label="${escapeHtml(title)}">\n${main}\n</main>`;
-  const {text, hash} = styleOf(body);
   const scriptTags = scripts.map((url) => `<script defer src="${url}"></script>\n`).join('');
-  return `<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-${hash}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)} – IT-handboken</title>
-<link rel="canonical" href="${escapeHtml(canonical)}">
-<link rel="icon" href="/favicon.svg">
-${scriptTags}${head}<style>${text}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+  const link = `<link rel="canonical" href="${escapeHtml(canonical)}">\n`;
+  return plainDocument({title, style: styleOf(body), head: link + scriptTags + head, body});
 }
 
 /** The discovery link of oEmbed, https://oembed.com section 4. */

@@ -1,7 +1,8 @@
 import type {Article} from '../../articles/types.ts';
 import {embedUrl, scopeUrl} from './addresses.ts';
 import type {EmbedContext} from './embed-page.ts';
-import {escapeHtml} from './html.ts';
+import {escapeHtml} from '#shared/escape-html.ts';
+import {plainDocument} from './plain-document.ts';
 import type {PageScope} from './page-scopes.ts';
 import {elementSnippet, frameSnippet, plainHeight} from './snippets.ts';
 
@@ -64,21 +65,11 @@ export function howToPage(
   {siteUrl, styleOf}: Pick<EmbedContext, 'siteUrl' | 'styleOf'>,
 ): string {
   const body = bodyHtml(article, scopes, siteUrl);
-  const {text, hash} = styleOf(body);
-  return `<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self';style-src 'sha256-${hash}';base-uri 'none';form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(headingOf(article.title))} – IT-handboken</title>
-<link rel="icon" href="/favicon.svg">
-<style>${text}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+  return plainDocument({
+    title: headingOf(article.title),
+    style: styleOf(body),
+    // It stands among the site's own pages, but needs neither scripts nor anything else of theirs.
+    policy: "default-src 'none';img-src 'self';base-uri 'none';form-action 'none';",
+    body,
+  });
 }

@@ -2,7 +2,7 @@ import {toHtml} from 'hast-util-to-html';
 import {select} from 'hast-util-select';
 import {indexUrl} from './addresses.ts';
 import {type EmbedContext, type EmbedSource, framePage} from './embed-page.ts';
-import {escapeHtml} from './html.ts';
+import {escapeHtml} from '#shared/escape-html.ts';
 import {prepareContent} from './prepare-content.ts';
 
 export interface SearchFrameContext extends EmbedContext {

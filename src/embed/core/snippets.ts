@@ -1,5 +1,5 @@
 import {elementUrl} from './addresses.ts';
-import {escapeHtml} from './html.ts';
+import {escapeHtml} from '#shared/escape-html.ts';
 
 /**
  * What a frame may do. Same origin: its own, not the host's; without it the search and the ticks of checklists cannot

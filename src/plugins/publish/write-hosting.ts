@@ -1,8 +1,10 @@
+import {createHash} from 'node:crypto';
 import type {AllowedParents} from '../../embed/core/allowed-parents.ts';
 import {apacheConfig} from '../../hosting/apache.ts';
 import {type HeaderRules, headerRules} from '../../hosting/header-rules.ts';
 import {iisConfig} from '../../hosting/iis.ts';
 import {nginxConfig} from '../../hosting/nginx.ts';
+import {firstScript} from '../../light/first-script.ts';
 import type {OutputFile} from './write-embeds.ts';
 
 /** Folder beside the built site for files that are for its web server, not for its readers. */
@@ -14,7 +16,8 @@ interface HostedSite {
 }
 
 function rulesOf({siteUrl, parents}: HostedSite): HeaderRules {
-  return headerRules({siteUrl, allowedParents: parents.sources});
+  const hash = createHash('sha256').update(firstScript).digest('base64');
+  return headerRules({siteUrl, allowedParents: parents.sources, scriptHashes: [`sha256-${hash}`]});
 }
 
 /** The headers for the server of this project (tools/server), below the built site. */

@@ -37,6 +37,7 @@ describe.runIf(nginx)('the file for nginx, in nginx itself', async () => {
   const rules = headerRules({
     siteUrl: 'https://handbok.example.se',
     allowedParents: ['https://intranat.example.se'],
+    scriptHashes: ['sha256-abc='],
   });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, 'site', name)), {recursive: true});

@@ -1,10 +1,8 @@
 import type {Browser} from '@playwright/test';
+import {watchWire, type Wire} from './watch-wire.ts';
 
 /** What the first view of a page costs. */
-export interface PageCost {
-  /** Over the wire, with headers. */
-  readonly bytes: number;
-  readonly requests: number;
+export interface PageCost extends Wire {
   /** Time that the page's main thread worked, in milliseconds; the median of several views. */
   readonly mainThread: number;
 }
@@ -15,19 +13,13 @@ async function viewOnce(browser: Browser, url: string): Promise<PageCost> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  let bytes = 0;
-  let requests = 0;
-  devtools.on('Network.loadingFinished', ({encodedDataLength}) => {
-    bytes += encodedDataLength;
-    requests += 1;
-  });
-  await devtools.send('Network.enable');
+  const wire = await watchWire(devtools);
   await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
   await page.goto(url, {waitUntil: 'networkidle'});
   const {metrics} = await devtools.send('Performance.getMetrics');
   await context.close();
   const mainThread = 1000 * (metrics.find(({name}) => name === 'TaskDuration')?.value ?? 0);
-  return {bytes, requests, mainThread};
+  return {...wire(), mainThread};
 }
 
 /** Opens a page several times in a fresh browser profile each. */
