@@ -5,8 +5,8 @@ type Attach = (host: HTMLElement) => () => void;
 
 interface LazyScript {
   readonly url: string;
-  /** What the script has left behind, once it is loaded. */
-  readonly attach: () => Attach;
+  /** Calls what the script has left behind, once it is loaded. */
+  readonly attach: Attach;
   /** Whether it has nothing to do before the reader changes something in the element. */
   readonly waits?: () => boolean;
 }
@@ -16,16 +16,14 @@ interface LazyScript {
  * be loaded, the element stays the plain HTML that it is, with `data-lage="lista"`, and the next page tries again.
  */
 export function defineLazyElement(name: string, {url, attach, waits}: LazyScript): void {
-  let loading: Promise<void> | undefined;
   class LazyElement extends HTMLElement {
     private detach: (() => void) | undefined;
 
     private async attach(): Promise<void> {
       try {
-        await (loading ??= loadScript(url));
-        if (this.isConnected) this.detach ??= attach()(this);
+        await loadScript(url);
+        if (this.isConnected) this.detach ??= attach(this);
       } catch {
-        loading = undefined;
         this.dataset['lage'] = 'lista';
       }
     }

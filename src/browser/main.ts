@@ -6,6 +6,7 @@ import './docusaurus/starter.ts';
 import './theme-choice.ts';
 import type * as Checklist from './checklist/checklist-module.ts';
 import {defineLazyElement} from './lazy-element.ts';
+import {readStored} from './read-stored.ts';
 import {roleKey} from './role-filter/role-key.ts';
 import type * as RoleFilter from './role-filter/role-filter-module.ts';
 
@@ -18,21 +19,15 @@ import type * as RoleFilter from './role-filter/role-filter-module.ts';
 declare const checklistFile: string;
 declare const roleFilterFile: string;
 /** What those scripts leave behind. */
-declare const handbokChecklista: typeof Checklist;
-declare const handbokRollfilter: typeof RoleFilter;
+declare const handbok: {readonly checklista: typeof Checklist; readonly rollfilter: typeof RoleFilter};
 
-/** Whether the device remembers a choice of role, which the script then has to show. */
-function isRemembered(): boolean {
-  try {
-    return localStorage.getItem(roleKey) !== null;
-  } catch {
-    return false;
-  }
-}
-
-defineLazyElement('handbok-checklista', {url: checklistFile, attach: () => handbokChecklista.attach});
+defineLazyElement('handbok-checklista', {
+  url: checklistFile,
+  attach: (host) => handbok.checklista.attach(host),
+});
 defineLazyElement('handbok-rollfilter', {
   url: roleFilterFile,
-  attach: () => handbokRollfilter.attach,
-  waits: () => !/\broll\b/.test(location.href) && !isRemembered(),
+  attach: (host) => handbok.rollfilter.attach(host),
+  // Where neither the address nor the device holds a choice, the style sheet shows the first one by itself.
+  waits: () => !/\broll\b/.test(location.href) && readStored(roleKey) === null,
 });

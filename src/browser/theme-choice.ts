@@ -1,4 +1,5 @@
 import {themeKey} from '#shared/theme-key.ts';
+import {readStored} from './read-stored.ts';
 
 /**
  * Keeps a reader's choice of light or dark. The checkbox itself turns the colours, by the style sheet alone; it is checked
@@ -18,16 +19,12 @@ function show(theme: string): void {
 }
 
 function showKept(): void {
-  try {
-    const kept = localStorage.getItem(themeKey);
-    if (kept) show(kept);
-  } catch {
-    // Storage is shut in a sandboxed frame: the system's setting holds.
-  }
+  const kept = readStored(themeKey);
+  if (kept) show(kept);
 }
 
 document.addEventListener('change', ({target}) => {
-  if (!(target instanceof HTMLInputElement) || !target.matches(boxes)) return;
+  if (!(target instanceof HTMLInputElement && target.matches(boxes))) return;
   const theme = target.checked === isSystemDark() ? 'light' : 'dark';
   show(theme);
   try {

@@ -35,8 +35,7 @@ export async function loadStyles(): Promise<void> {
   }
 }
 
-/** Lets Docusaurus take over the page. Resolves when it has; rejects when a file cannot be had. */
-export async function startDocusaurus(): Promise<void> {
+async function takeOver(): Promise<void> {
   const started = new Promise((resolve) => {
     document.addEventListener('handbok-overtagen', resolve, {once: true});
   });
@@ -44,4 +43,16 @@ export async function startDocusaurus(): Promise<void> {
   await loadStyles();
   for (const url of clientScripts) await loadScript(url);
   await started;
+}
+
+let taking: Promise<void> | undefined;
+
+/** Lets Docusaurus take over the page, once. Resolves when it has; rejects when a file cannot be had. */
+export async function startDocusaurus(): Promise<void> {
+  try {
+    await (taking ??= takeOver());
+  } catch (error) {
+    taking = undefined;
+    throw error;
+  }
 }

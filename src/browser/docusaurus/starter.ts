@@ -1,3 +1,5 @@
+import {closest} from '../../search/browser/closest.ts';
+import {formSelector} from '../../search/browser/starter-module.ts';
 import {loadScript} from '../load-script.ts';
 import type * as Start from './start-module.ts';
 
@@ -20,56 +22,29 @@ const pageLinks = "a[href^='/']:not([href*='.'],[target],[download])";
 /** Controls that do nothing before React has taken over. */
 const reactControls = '[data-react]';
 
-let loading: Promise<void> | undefined;
-let starting: Promise<void> | undefined;
 let isStarted = false;
-let resting: number | undefined;
-
-async function load(url: string): Promise<typeof Start> {
-  try {
-    await (loading ??= loadScript(url));
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
-  return handbokStart;
-}
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** What cannot be had is tried again at the next occasion; the page works without. */
-async function start(url: string, held?: HTMLElement): Promise<void> {
+async function use(url: string, act: (start: typeof Start) => Promise<void>): Promise<void> {
   try {
-    await (starting ??= load(url).then((module) => module.startDocusaurus()));
-    isStarted = true;
-    held?.click();
+    await loadScript(url);
+    await act(handbokStart);
   } catch {
-    starting = undefined;
+    // Links are followed by the browser, and what the search shows is bare without the whole style sheet, but readable.
   }
-}
-
-/** What the search shows is styled by the whole style sheet; without, it is bare, but readable. */
-async function loadStyles(url: string): Promise<void> {
-  try {
-    await (await load(url)).loadStyles();
-  } catch {
-    // The next focus tries again.
-  }
-}
-
-function closest(target: EventTarget | null, selector: string): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }
 
 function listen(url: string): void {
+  const start = (): void => void use(url, (module) => module.startDocusaurus());
   document.addEventListener('pointerover', ({target, pointerType}) => {
     clearTimeout(resting);
     // A finger follows a link at once, and the page comes sooner than the scripts would.
-    if (pointerType === 'mouse' && closest(target, pageLinks)) {
-      resting = window.setTimeout(() => void start(url), rest);
-    }
+    if (pointerType === 'mouse' && closest(target, pageLinks)) resting = setTimeout(start, rest);
   });
   document.addEventListener('focusin', ({target}) => {
-    if (closest(target, `:is(${pageLinks}):focus-visible`)) void start(url);
-    if (closest(target, 'form[data-sok]')) void loadStyles(url);
+    if (closest(target, `:is(${pageLinks}):focus-visible`)) start();
+    if (closest(target, formSelector)) void use(url, (module) => module.loadStyles());
   });
   document.addEventListener(
     'click',
@@ -77,7 +52,11 @@ function listen(url: string): void {
       const control = closest(event.target, reactControls);
       if (isStarted || !control) return;
       event.stopPropagation();
-      void start(url, control);
+      void use(url, async (module) => {
+        await module.startDocusaurus();
+        isStarted = true;
+        control.click();
+      });
     },
     true,
   );

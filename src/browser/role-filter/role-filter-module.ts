@@ -1,16 +1,9 @@
 import {addressWith, initialChoice} from './choice.ts';
+import {readStored} from '../read-stored.ts';
 import {roleKey} from './role-key.ts';
 
 /** A choice that style sheets act on: a radio button, or an option of a list. */
 type Choice = HTMLInputElement | HTMLOptionElement;
-
-function readRemembered(): string | undefined {
-  try {
-    return localStorage.getItem(roleKey) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Remembers a choice for other pages and visits; the empty one forgets. Where the device may not, nothing is lost. */
 function remember(chosen: string): void {
@@ -60,7 +53,11 @@ export function attach(host: HTMLElement): () => void {
   // The script may come with the reader's first choice, or after it.
   if ((chosenIn(host) ?? '') !== '') onChange();
   else {
-    const wanted = initialChoice({href: location.href, remembered: readRemembered(), available});
+    const wanted = initialChoice({
+      href: location.href,
+      remembered: readStored(roleKey) ?? undefined,
+      available,
+    });
     const choice = choices.find(({value}) => value === wanted);
     if (choice) choose(choice);
   }

@@ -25,12 +25,12 @@ export async function bundleBrowser(searchClient: string): Promise<BrowserBundle
   const checklist = await bundleScript({
     entry: entryOf('checklist/checklist-module.ts'),
     address: addressOf('checklista'),
-    more: {globalName: 'handbokChecklista'},
+    more: {globalName: 'handbok.checklista'},
   });
   const roleFilter = await bundleScript({
     entry: entryOf('role-filter/role-filter-module.ts'),
     address: addressOf('rollfilter'),
-    more: {globalName: 'handbokRollfilter'},
+    more: {globalName: 'handbok.rollfilter'},
   });
   const entry = await bundleScript({
     entry: entryOf('main.ts'),

@@ -1,3 +1,4 @@
+import {closest} from './closest.ts';
 import type * as Client from './client-module.ts';
 
 /** File name of the client, put in by the bundler. */
@@ -8,59 +9,51 @@ declare const clientFile: string;
  * field or asks for it with "/" or Ctrl+K. Works on forms that a framework puts in later.
  */
 const taken = new WeakSet<HTMLElement>();
-const formSelector = 'form[data-sok]';
+
+/** The forms of the search, on pages and in embeds. */
+export const formSelector = 'form[data-sok]';
+
+/** Where "/" is a character of the text. */
+const typing = 'input,textarea,select,[contenteditable]';
 
 function loadClient(): Promise<typeof Client> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own module, named by our own bundler
   return import(new URL(clientFile, import.meta.url).href) as Promise<typeof Client>;
 }
 
-async function enhance(form: HTMLFormElement): Promise<void> {
-  if (taken.has(form)) return;
-  taken.add(form);
+/** Lets the client work on an element, once; when the client cannot be had, the next occasion tries again. */
+async function use(target: HTMLElement, act: (client: typeof Client) => void): Promise<void> {
+  if (taken.has(target)) return;
+  taken.add(target);
   try {
-    (await loadClient()).enhanceSearch(form);
-    await openResults();
+    act(await loadClient());
   } catch {
-    // The form works without the script; the next focus tries again.
-    taken.delete(form);
+    taken.delete(target);
   }
+  // The client has the search's other texts; that it could not be had, the page of results says itself.
+  const isFine = taken.has(target) || location.search === '';
+  document.querySelector('[data-sok-fel]')?.toggleAttribute('hidden', isFine);
 }
 
 /** On the page of results: shows them. A framework may put that page in later, so it is looked for again. */
-async function openResults(): Promise<void> {
+function openResults(): void {
   const target = document.querySelector<HTMLElement>('[data-sok-resultat]');
-  if (!target || taken.has(target)) return;
-  taken.add(target);
-  try {
-    (await loadClient()).openResultsPage(target);
-    showFailure(false);
-  } catch {
-    taken.delete(target);
-    showFailure(location.search !== '');
-  }
-}
-
-/** The client, which has the search's other texts, could not be had: the page has this one itself. */
-function showFailure(isShown: boolean): void {
-  document.querySelector('[data-sok-fel]')?.toggleAttribute('hidden', !isShown);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  if (target) void use(target, (client) => client.openResultsPage(target));
 }
 
 /** A reader has gone to a field. */
 function onField(target: EventTarget | null): void {
-  const form = target instanceof HTMLInputElement ? target.closest<HTMLFormElement>(formSelector) : null;
-  if (form) void enhance(form);
+  const form = closest(target, `${formSelector} input`)?.closest<HTMLFormElement>(formSelector);
+  if (!form) return;
+  void use(form, (client) => {
+    client.enhanceSearch(form);
+    openResults();
+  });
 }
 
 function onKey(event: KeyboardEvent): void {
   const isCommand = event.ctrlKey || event.metaKey;
-  const slash = event.key === '/' && !isCommand && !isTyping(event.target);
+  const slash = event.key === '/' && !isCommand && !closest(event.target, typing);
   const ctrlK = event.key.toLowerCase() === 'k' && isCommand && !event.shiftKey;
   if (event.altKey || (!slash && !ctrlK)) return;
   const fields = document.querySelectorAll<HTMLInputElement>(`${formSelector} input[type=search]`);
@@ -73,5 +66,5 @@ function onKey(event: KeyboardEvent): void {
 
 document.addEventListener('focusin', ({target}) => onField(target));
 document.addEventListener('keydown', onKey);
-void openResults();
+openResults();
 onField(document.activeElement);
