@@ -14,11 +14,8 @@ export function contentPolicy({style, script}: InlineHashes): string {
     'script-src': `'self' 'sha256-${script}'`,
     'style-src': `'self' 'sha256-${style}'`,
     'img-src': "'self' data:",
-    'font-src': "'self'",
     'connect-src': "'self'",
     'worker-src': "'self'",
-    'frame-src': "'self'",
-    'manifest-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",
   };

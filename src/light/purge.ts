@@ -1,15 +1,20 @@
-import type {Declaration, Part, StyleSheet} from './style-sheet.ts';
+import {putConstants} from './constants.ts';
+import {propertiesRead, type Declaration, type Part, type StyleSheet} from './style-sheet.ts';
 import {mayMatch} from './match-selector.ts';
 import type {PageElements} from './page-elements.ts';
 
 /**
  * The part of a style sheet that a page can use: rules whose selectors may match, and the custom properties and
- * animations that those read.
+ * animations that those read. What is the same on all pages is written out where that is shorter.
  *
  * @param roots custom properties that the page's own markup reads
  */
-export function purge({parts, layers}: StyleSheet, page: PageElements, roots: readonly string[]): string {
-  const kept = keepUsed(parts, page);
+export function purge(
+  {parts, layers, constants}: StyleSheet,
+  page: PageElements,
+  roots: readonly string[],
+): string {
+  const kept = putShortest(keepUsed(parts, page), constants);
   const live = liveProperties(declarationsOf(kept), roots);
   const order = layers.length > 0 ? `@layer ${layers.join(',')};` : '';
   return order + writeParts(kept, live);
@@ -26,6 +31,32 @@ function keepUsed(parts: readonly Part[], page: PageElements): Part[] {
     const inside = keepUsed(part.parts, page);
     return inside.length > 0 ? [{...part, parts: inside}] : [];
   });
+}
+
+/** With the value of a constant where that is shorter than its name, or where it is read only once. */
+function putShortest(parts: readonly Part[], constants: ReadonlyMap<string, string>): Part[] {
+  const readings = new Map<string, number>();
+  for (const name of declarationsOf(parts).flatMap(({reads}) => reads)) {
+    readings.set(name, (readings.get(name) ?? 0) + 1);
+  }
+  const valueOf = (name: string): string | undefined => {
+    const value = constants.get(name);
+    return readings.get(name) === 1 || (value?.length ?? Infinity) <= name.length ? value : undefined;
+  };
+  const put = (part: Part): Part => {
+    if (part.kind === 'group') return {...part, parts: part.parts.map(put)};
+    if (part.kind !== 'rule') return part;
+    return {
+      ...part,
+      declarations: part.declarations.map((declaration) => withConstants(declaration, valueOf)),
+    };
+  };
+  return parts.map(put);
+}
+
+function withConstants(declaration: Declaration, valueOf: (name: string) => string | undefined): Declaration {
+  const text = putConstants(declaration.text, valueOf);
+  return text === declaration.text ? declaration : {...declaration, text, reads: propertiesRead(text)};
 }
 
 function declarationsOf(parts: readonly Part[]): Declaration[] {

@@ -5,6 +5,7 @@ import {
   type Container,
   type Declaration as CssDeclaration,
 } from 'postcss';
+import {constantsOf} from './constants.ts';
 import {readSelectors, type Selector} from './selector.ts';
 
 /** A declaration: its text, and the custom properties that its value reads. */
@@ -32,6 +33,8 @@ export interface StyleSheet {
   readonly parts: readonly Part[];
   /** Names of the cascade layers in their order, which a page must keep even where it has no rule of one of them. */
   readonly layers: readonly string[];
+  /** Custom properties with one value on all pages, and that value. */
+  readonly constants: ReadonlyMap<string, string>;
 }
 
 const groups = new Set(['media', 'supports', 'container', 'layer', 'starting-style']);
@@ -44,7 +47,8 @@ export function readStyleSheet(css: string): StyleSheet {
     if (nodes && !layers.includes(params)) layers.push(params);
   });
   const isOverridden = rootProperties(sheet);
-  return {parts: readParts(sheet, {isLayered: false, isOverridden}), layers};
+  const parts = readParts(sheet, {isLayered: false, isOverridden});
+  return {parts, layers, constants: constantsOf(parts)};
 }
 
 interface Context {

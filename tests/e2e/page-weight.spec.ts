@@ -2,26 +2,15 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {expect, test, type Page} from '@playwright/test';
+import {watchWire, type Wire} from '../../src/tools/bench/site/watch-wire.ts';
 import {compressFiles, qualities} from '../../src/tools/compress/compress-files.ts';
 import {sitePaths} from './support/site-paths.ts';
 
-/** What the first view of a page costs a reader, as it came over the wire, headers included. */
-interface Weight {
-  readonly bytes: number;
-  readonly requests: number;
-}
-
-async function weigh(page: Page, address: string): Promise<Weight> {
-  const devtools = await page.context().newCDPSession(page);
-  let bytes = 0;
-  let requests = 0;
-  devtools.on('Network.loadingFinished', ({encodedDataLength}) => {
-    bytes += encodedDataLength;
-    requests += 1;
-  });
-  await devtools.send('Network.enable');
+/** What the first view of a page costs a reader. */
+async function weigh(page: Page, address: string): Promise<Wire> {
+  const wire = await watchWire(await page.context().newCDPSession(page));
   await page.goto(address, {waitUntil: 'networkidle'});
-  return {bytes, requests};
+  return wire();
 }
 
 const fileOf = (url: string): string => path.join('build', `${url === '/' ? 'index' : url}.html`);

@@ -27,6 +27,10 @@ test('no policy lets scripts in by anything but the site itself and the one hash
   expect(rules['/']?.['Content-Security-Policy']).toContain("script-src 'self' 'sha256-abc='");
 });
 
+test('a file that only pages load is allowed nothing when it is opened by itself', () => {
+  expect(rules['/assets/']?.['Content-Security-Policy']).toBe("default-src 'none'");
+});
+
 test('a site under TLS asks browsers to stay there; one without does not', () => {
   expect(rules['/']).toHaveProperty('Strict-Transport-Security');
   const open = headerRules({siteUrl: 'http://localhost:3000', allowedParents: [], scriptHashes: []});

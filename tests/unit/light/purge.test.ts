@@ -58,15 +58,34 @@ test('a group without rules goes, and one with rules stays', () => {
 });
 
 test('custom properties stay only when something reads them, also through each other and from the markup', () => {
-  const css = ':root{--a:1px;--b:var(--a);--c:3px;--d:4px}.a{top:var(--b)}';
+  const css = ':root{--a:1px;--b:var(--a);--c:3px;--d:4px}:root[x]{--a:2px}.a{top:var(--b)}';
   expect(purged(css, '<p class=a><svg><path stroke="var(--d)" /></svg>')).toBe(
     ':root{--a:1px;--b:var(--a);--d:4px}.a{top:var(--b)}',
   );
 });
 
+test('a value that is the same on all pages stands where it is read, if that is shorter', () => {
+  const long = 'light-dark(#000000,#ffffff)';
+  const root = `:root{--short:0;--inner:2px;--outer:var(--inner);--long:${long}}`;
+  const rest = '.a{margin:var(--short)var(--outer)0 var(--short);color:var(--long);fill:var(--long)}';
+  expect(purged(root + rest, '<p class=a>')).toBe(
+    `:root{--long:${long}}.a{margin:0 2px 0 0;color:var(--long);fill:var(--long)}`,
+  );
+});
+
+test.each([
+  ['another rule sets it too', ':root{--a:1px}.a{--a:2px}.a{top:var(--a)}'],
+  ['it holds under a condition', '@media print{:root{--a:1px}}.a{top:var(--a)}'],
+  ['it is set on an element alone', '.a{--a:1px}.a{top:var(--a)}'],
+  ['it reads what may change', ':root{--a:var(--b);--b:1px}.a{--b:2px}.a{top:var(--a)}'],
+  ['the reading has another value ready', ':root{--a:1px}.a{top:var(--a,3px)}'],
+])('a custom property stays one when %s', (_what, css) => {
+  expect(purged(css, '<p class=a>')).toBe(css);
+});
+
 test('what a layer sets for the root goes when it is set outside all layers', () => {
-  const css = '@layer x{:root{--a:1px}html[data-theme=dark]{--a:2px}}:root{--a:3px}.a{top:var(--a)}';
-  expect(purged(css, '<p class=a>')).toBe('@layer x;:root{--a:3px}.a{top:var(--a)}');
+  const css = '@layer x{:root{--a:1px}html[data-theme=dark]{--a:2px}}:root{--a:3px}.a{--a:4px;top:var(--a)}';
+  expect(purged(css, '<p class=a>')).toBe('@layer x;:root{--a:3px}.a{--a:4px;top:var(--a)}');
 });
 
 test('the order of the layers is told even where one has no rule left', () => {
