@@ -1,26 +1,34 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-/** What the benchmark compares with is not the handbook's: it is installed here, where git does not look. */
-const folder = path.resolve('node_modules/.cache/bench-peers');
+/** What the benchmarks compare with, by topic: sites and the tools that weigh them, and searches. */
+type Peers = 'sidor' | 'sok';
+
+/** What npm leaves behind when it has installed everything. */
+const done = 'node_modules/.package-lock.json';
+
+/** Where the packages of a topic are installed, apart from the project's own: git does not look there. */
+export function peersFolder(peers: Peers): string {
+  return path.join(__dirname, 'peers', peers);
+}
 
 /**
- * Installs what the benchmark compares with (peers/package.json), unless it is there already.
- * Returns the folder that holds its node_modules. Throws where npm cannot install.
+ * Installs what a topic compares with, unless it is there already. Returns the folder that holds its node_modules.
+ * Throws where npm cannot install.
  */
-export function installPeers(): string {
-  mkdirSync(folder, {recursive: true});
-  for (const name of ['package.json', 'package-lock.json']) {
-    copyFileSync(path.join(__dirname, 'peers', name), path.join(folder, name));
-  }
-  // npm sees by itself whether what is installed is what the lock file says.
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], folder);
+export function installPeers(peers: Peers): string {
+  const folder = peersFolder(peers);
+  if (existsSync(path.join(folder, done))) return folder;
+  console.error('» hämtar det som jämförs med');
+  // Searches are made for other versions of Docusaurus than the stub that stands in for it.
+  run('npm', ['ci', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
   return folder;
 }
 
 /** Runs a command to its end. Throws with what it printed when it fails. */
 export function run(command: string, args: readonly string[], cwd: string): void {
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8'});
+  const shell = process.platform === 'win32';
+  const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8', shell});
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} misslyckades:\n${stdout}\n${stderr}`);
 }

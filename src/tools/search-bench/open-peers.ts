@@ -4,7 +4,7 @@ import type {Model} from '../../model/types.ts';
 import {type BuiltSite, openBuilt} from './built-site.ts';
 import {wireBytes} from './measure.ts';
 import {openEasyops} from './peers/easyops.ts';
-import {installPeers} from './peers/load-peer.ts';
+import {installPeers} from '../bench/install-peers.ts';
 import {lunrPages} from './peers/lunr.ts';
 import {openMiniSearch} from './peers/minisearch.ts';
 import {buildPagefind, openPagefind} from './peers/pagefind.ts';
@@ -23,7 +23,7 @@ function textBytes(text: string): number {
 }
 
 export async function openPeers(site: BuiltSite, model: Model, browser: Browser): Promise<Peers> {
-  installPeers();
+  installPeers('sok');
   const mini = openMiniSearch(site.articles);
   const easyops = await openEasyops(site.files);
   const folder = buildPagefind(site.html);

@@ -1,7 +1,7 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {linkPackages} from '../../copy/link-packages.ts';
-import {installPeers} from './install-peers.ts';
+import {installPeers} from '../install-peers.ts';
 
 /** Docusaurus as it comes, with Mermaid and its blog: no plugin of ours, no setting that lightens it. */
 const config = `module.exports = {
@@ -32,7 +32,7 @@ function copyMarkdown(from: string, to: string): void {
 
 /** Makes a site of Docusaurus classic from the same Markdown in an empty folder; gives its build command's arguments. */
 export function createClassicSite(source: string, folder: string): readonly string[] {
-  const peers = installPeers();
+  const peers = installPeers('sidor');
   mkdirSync(path.join(folder, 'blog'), {recursive: true});
   copyMarkdown(path.join(source, 'docs'), path.join(folder, 'docs'));
   copyMarkdown(path.join(source, 'processes'), path.join(folder, 'processes'));

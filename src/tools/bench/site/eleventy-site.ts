@@ -1,6 +1,6 @@
 import {cpSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {installPeers} from './install-peers.ts';
+import {installPeers, peersFolder} from '../install-peers.ts';
 
 const layout = `module.exports = class {
   render({content, title}) {
@@ -20,12 +20,12 @@ export function createEleventySite(source: string, folder: string): readonly str
   for (const name of ['docs', 'processes']) {
     cpSync(path.join(source, name), path.join(folder, 'innehall', name), {recursive: true});
   }
-  cpSync(path.join(__dirname, '../site-peers/package.json'), path.join(folder, 'package.json'));
+  cpSync(path.join(peersFolder('sidor'), 'package.json'), path.join(folder, 'package.json'));
   writeFileSync(path.join(folder, 'eleventy.config.cjs'), config);
   cpSync('static/favicon.svg', path.join(folder, 'mallar', 'favicon.svg'));
   writeFileSync(path.join(folder, 'mallar', 'sida.11ty.cjs'), layout);
   return [
-    path.join(installPeers(), 'node_modules/@11ty/eleventy/cmd.cjs'),
+    path.join(installPeers('sidor'), 'node_modules/@11ty/eleventy/cmd.cjs'),
     '--config=eleventy.config.cjs',
     '--quiet',
   ];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import * as z from 'zod';
 import {installedBrowsers, launchArguments} from '../../browser/find-browser.ts';
-import {installPeers} from './install-peers.ts';
+import {installPeers} from '../install-peers.ts';
 
 const report = z.object({
   categories: z.record(z.string(), z.object({score: z.number().nullable()})),
@@ -21,7 +21,7 @@ export interface LighthouseResult {
 
 /** Runs Lighthouse with its settings for phones. Rejects when it cannot run. */
 export async function runLighthouse(url: string): Promise<LighthouseResult> {
-  const cli = path.join(installPeers(), 'node_modules/lighthouse/cli/index.js');
+  const cli = path.join(installPeers('sidor'), 'node_modules/lighthouse/cli/index.js');
   const flags = ['--headless=new', ...launchArguments()].join(' ');
   const {stdout} = await promisify(execFile)(
     process.execPath,

@@ -1,20 +1,9 @@
-import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {peersFolder} from '../../bench/install-peers.ts';
 
-/** What the benchmarks compare with is no part of the handbook, and is installed here when a benchmark asks for it. */
-const folder = path.resolve(__dirname, '../../bench/search-peers');
+const folder = peersFolder('sok');
 const fromPeers = createRequire(path.join(folder, 'package.json'));
-
-/** Installs what is compared with, unless it is there. Throws when that fails. */
-export function installPeers(): void {
-  if (existsSync(path.join(folder, 'node_modules/.package-lock.json'))) return;
-  console.error('» hämtar det som jämförs med');
-  const options = ['ci', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const {status} = spawnSync('npm', options, {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']});
-  if (status !== 0) throw new Error(`Det som jämförs med gick inte att hämta till ${folder}`);
-}
 
 /** As much of the peers' modules as is used, as their documentation or code describes it. */
 interface PeerModules {
