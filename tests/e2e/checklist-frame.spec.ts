@@ -1,5 +1,6 @@
 import {createServer} from 'node:http';
 import {expect, test, type Page} from '@playwright/test';
+import {listen} from '../helpers/listen.ts';
 import {accessibilityFaults} from './support/accessibility.ts';
 import {Checklist, firstStage, openChecklist, stored, watchVisit} from './support/checklist.ts';
 import {startDocusaurus} from './support/start-docusaurus.ts';
@@ -15,11 +16,8 @@ async function openIntranet(page: Page, origin: string, attributes: string): Pro
       `<!doctype html><html lang="sv"><title>Intranät</title><link rel="icon" href="data:,">${frame}`,
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   page.on('close', () => void server.close());
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
-  await page.goto(`http://127.0.0.1:${address.port}/`);
+  await page.goto(await listen(server));
   return new Checklist(page.frameLocator('iframe'));
 }
 function consoleFaults(page: Page): readonly string[] {

@@ -1,4 +1,5 @@
 import {chromium, expect, test, type Page} from '@playwright/test';
+import {serveSlowly} from './support/slow-server.ts';
 import {startDocusaurus} from './support/start-docusaurus.ts';
 
 /** One page of every kind that has parts of its own. */
@@ -39,6 +40,18 @@ for (const width of [375, 768, 1440]) {
     }
   });
 }
+
+test('nothing moves while a page comes in pieces, as over a slow network', async ({page, baseURL}) => {
+  const slow = await serveSlowly(baseURL ?? '');
+  for (const width of [375, 768, 1440]) {
+    await page.setViewportSize({width, height: 900});
+    for (const path of ['/', '/roller/systemagare']) {
+      await page.goto(`${slow.origin}${path}`, {waitUntil: 'networkidle'});
+      expect.soft(await shifted(page), `${path}, ${width} px`).toBe(0);
+    }
+  }
+  slow.close();
+});
 
 /** What of the page is refused by its own policy, from its beginning. */
 async function watchPolicy(page: Page): Promise<string[]> {

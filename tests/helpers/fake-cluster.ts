@@ -1,6 +1,7 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
 import * as z from 'zod';
+import {listen} from './listen.ts';
 
 /** What a cluster does instead of answering; `lost` does what it was asked and then breaks the connection. */
 export type Fault = 'lost' | 'reset' | 'hang' | {readonly status: number; readonly body?: unknown};
@@ -36,11 +37,8 @@ interface Reply {
 
 export async function startCluster(): Promise<FakeCluster> {
   const server = createServer((request, response) => void answer(request, response, cluster));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
   const cluster: FakeCluster = {
-    url: `http://127.0.0.1:${port}`,
+    url: await listen(server),
     indices: new Map(),
     aliases: new Map(),
     requests: [],

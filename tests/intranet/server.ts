@@ -55,14 +55,3 @@ export function createIntranet(handbook: string, more: ReadonlyMap<string, strin
     else response.writeHead(404).end('Sidan finns inte.');
   });
 }
-
-/** Starts it; 127.0.0.1, so that it is another site than the handbook's "localhost". Gives its address. */
-export async function listen(server: Server, port = 0): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
-  return `http://127.0.0.1:${address.port}`;
-}

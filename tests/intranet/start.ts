@@ -2,7 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {createSiteHandler} from '../../src/tools/server/site-handler.ts';
-import {createIntranet, listen} from './server.ts';
+import {listen} from '../helpers/listen.ts';
+import {createIntranet} from './server.ts';
 
 /** `npm run demo:intranet`: the built handbook and, on another address, an intranet that embeds it in every way. */
 async function main(): Promise<void> {
@@ -15,11 +16,9 @@ async function main(): Promise<void> {
     if (built.status !== 0) throw new Error('Handboken gick inte att bygga: rätta det som står ovanför.');
   }
   const port = Number(process.env['PORT'] ?? 3000);
-  const handbook = `http://localhost:${port}`;
-  await new Promise<void>((resolve, reject) => {
-    createServer(createSiteHandler('build')).once('error', reject).listen(port, 'localhost', resolve);
-  });
-  const intranet = await listen(createIntranet(handbook), port + 1);
+  const handbook = await listen(createServer(createSiteHandler('build')), {port, host: 'localhost'});
+  // Another name of this machine, so that it is another site than the handbook's.
+  const intranet = await listen(createIntranet(handbook), {port: port + 1});
   console.log(`Handboken finns på ${handbook}`);
   console.log(`Öppna intranätet på ${intranet} och välj ett sätt att bädda in. Avsluta med Ctrl+C.`);
 }

@@ -1,10 +1,10 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {notStated} from '../../../src/model/types.ts';
 import {freezeEdition} from '../../../src/tools/edition/freeze-edition.ts';
 import {createSiteHandler} from '../../../src/tools/server/site-handler.ts';
+import {listen} from '../../helpers/listen.ts';
 import {copyHandbook} from './faulty-copy.ts';
 
 /** A site with one decided edition, and a draft that has changed since. */
@@ -45,18 +45,12 @@ export async function buildEditionSite(): Promise<EditionSite> {
   write('docs/om/prov-ny.md', page('Ny sida', 'Ordet skurborste finns bara här.'));
   must(copy.run('@docusaurus/core/bin/docusaurus.mjs', ['build']));
   const server = createServer(createSiteHandler(path.join(copy.root, 'build')));
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
-    origin: `http://localhost:${portOf(server.address())}`,
+    origin: await listen(server, {host: 'localhost'}),
     stop: () => {
       server.close();
       server.closeAllConnections();
       copy.remove();
     },
   };
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (typeof address === 'object' && address) return address.port;
-  throw new Error('The server has no port.');
 }

@@ -1,6 +1,7 @@
 import {test as base, type FrameLocator, type Page} from '@playwright/test';
 import {hostPage} from '../../intranet/markup.ts';
-import {createIntranet, listen} from '../../intranet/server.ts';
+import {listen} from '../../helpers/listen.ts';
+import {createIntranet} from '../../intranet/server.ts';
 
 /** The demonstration intranet, and a way to give it pages of a test's own. */
 interface Intranet {

@@ -1,11 +1,13 @@
 import {spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {headerRules} from '../../../src/hosting/header-rules.ts';
 import {nginxConfig} from '../../../src/hosting/nginx.ts';
+import {listen} from '../../helpers/listen.ts';
 
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((file) =>
   existsSync(file),
@@ -23,17 +25,18 @@ const files = {
   'assets/a.js': '1',
 };
 
-async function freePort(): Promise<number> {
+/** An address that nobody listens on, such as 127.0.0.1:41234. */
+async function freeAddress(): Promise<string> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
+  const {host} = new URL(await listen(server));
+  server.close();
+  await once(server, 'close');
+  return host;
 }
 
 describe.runIf(nginx)('the file for nginx, in nginx itself', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'handbok-nginx-'));
-  const port = await freePort();
+  const host = await freeAddress();
   const rules = headerRules({
     siteUrl: 'https://handbok.example.se',
     allowedParents: ['https://intranat.example.se'],
@@ -44,7 +47,7 @@ describe.runIf(nginx)('the file for nginx, in nginx itself', async () => {
     writeFileSync(path.join(folder, 'site', name), text);
   }
   const site = nginxConfig({host: 'localhost', rules})
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen 80;', `listen ${host};`)
     .replace('root /var/www/handboken;', `root ${folder}/site;`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -62,7 +65,7 @@ describe.runIf(nginx)('the file for nginx, in nginx itself', async () => {
   const tested = run('-t');
   run();
   const get = async (address: string): Promise<Response> =>
-    fetch(`http://127.0.0.1:${port}${address}`, {redirect: 'manual'});
+    fetch(`http://${host}${address}`, {redirect: 'manual'});
 
   afterAll(() => {
     run('-s', 'stop');

@@ -1,0 +1,36 @@
+import {createServer} from 'node:http';
+import {setTimeout as pause} from 'node:timers/promises';
+import {listen} from '../../helpers/listen.ts';
+
+/** The tags after which a slow network stops for a while: all that hold parts which the reader sees as one. */
+const stops = /(?<=<(?:details|summary|nav|main|header|aside|h1|form)\b[^>]*>)/;
+
+/**
+ * A server that passes on another's answers, pages in small pieces with time for the browser to draw each.
+ * Answers with its address and with what stops it.
+ */
+export async function serveSlowly(origin: string): Promise<{origin: string; close: () => void}> {
+  const server = createServer((request, response) => {
+    const answer = async () => {
+      const {accept = '*/*'} = request.headers;
+      const {status, type, pieces} = await fetchFrom(`${origin}${request.url ?? '/'}`, accept);
+      response.writeHead(status, {'content-type': type});
+      for (const piece of pieces) {
+        response.write(piece);
+        await pause(50);
+      }
+      response.end();
+    };
+    answer().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  const close = () => server.close().closeAllConnections();
+  return {origin: await listen(server, {host: 'localhost'}), close};
+}
+
+async function fetchFrom(address: string, accept: string) {
+  const found = await fetch(address, {headers: {accept}});
+  const type = found.headers.get('content-type') ?? '';
+  const whole = Buffer.from(await found.arrayBuffer());
+  const pieces = type.startsWith('text/html') ? whole.toString().split(stops) : [whole];
+  return {status: found.status, type, pieces};
+}
