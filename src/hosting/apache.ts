@@ -61,23 +61,24 @@ ${packed('gzip', 'gz').join('\n')}
 }
 
 const types = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  bin: 'application/octet-stream',
 };
 
 /** Rules that send a packed file where there is one, with the type of what is in it. */
 function packed(encoding: string, ending: string): string[] {
   const typed = Object.entries(types).map(
     ([extension, type]) =>
-      `  <FilesMatch "\\.${extension}\\.${ending}$">\n    ForceType "${type}; charset=utf-8"\n    Header append Vary Accept-Encoding\n  </FilesMatch>`,
+      `  <FilesMatch "\\.${extension}\\.${ending}$">\n    ForceType "${type}"\n    Header append Vary Accept-Encoding\n  </FilesMatch>`,
   );
   return [
     `  RewriteCond "%{HTTP:Accept-Encoding}" "\\b${encoding}\\b"`,
     `  RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_FILENAME}.${ending}" -f`,
-    `  RewriteRule "^(/.+\\.(?:html|css|js|json|svg))$" "$1.${ending}" [NS,E=no-gzip:1]`,
+    `  RewriteRule "^(/.+\\.(?:${Object.keys(types).join('|')}))$" "$1.${ending}" [NS,E=no-gzip:1]`,
     ...typed,
   ];
 }

@@ -87,10 +87,18 @@ export function headerRules(input: HeaderInput): HeaderRules {
   };
 }
 
-/** How long browsers may keep what lies at a path. Files with a hash in their name never change. */
+const askAgain = {'Cache-Control': 'no-cache'};
+const keepForever = {'Cache-Control': 'public, max-age=31536000, immutable'};
+
+/**
+ * How long browsers may keep what lies at a path. Files with a hash in their name never change: the bundler's, and
+ * those of the search, all but the one that names the others.
+ */
 export const cacheRules: HeaderRules = {
-  '/': {'Cache-Control': 'no-cache'},
-  '/assets/': {'Cache-Control': 'public, max-age=31536000, immutable'},
+  '/': askAgain,
+  '/assets/': keepForever,
+  '/sok/': keepForever,
+  '/sok/manifest.json': askAgain,
 };
 
 export interface HeaderTable {

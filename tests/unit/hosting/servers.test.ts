@@ -41,7 +41,9 @@ test('a site under TLS asks browsers to stay there; one without does not', () =>
 test('the same rules header by header: the longest beginning first, the whole site last', () => {
   const cache = headerTables([rules, cacheRules]).find(({name}) => name === 'Cache-Control');
   expect(cache?.values).toEqual([
+    ['/sok/manifest.json', 'no-cache'],
     ['/assets/', 'public, max-age=31536000, immutable'],
+    ['/sok/', 'public, max-age=31536000, immutable'],
     ['/', 'no-cache'],
   ]);
 });
