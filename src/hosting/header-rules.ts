@@ -8,6 +8,8 @@ export interface HeaderInput {
   readonly allowedParents: readonly string[];
   /** Hashes of the scripts that stand in the pages themselves: `sha256-…`. */
   readonly scriptHashes: readonly string[];
+  /** Where the draft lies once an edition has been decided: `/arbetsversion`. */
+  readonly draftPath: string;
 }
 
 type Policy = Readonly<Record<string, readonly string[]>>;
@@ -83,6 +85,8 @@ export function headerRules(input: HeaderInput): HeaderRules {
       'Content-Security-Policy': policyText(embedPolicy(input)),
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
+    // Its pages say so themselves; its data and drawings cannot.
+    [input.draftPath]: {'X-Robots-Tag': 'noindex'},
     '/processkartor/': {'Content-Security-Policy': policyText(drawingPolicy)},
   };
 }

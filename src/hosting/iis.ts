@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {escapeHtml} from '#shared/escape-html.ts';
 import {cacheRules, headerTables} from './header-rules.ts';
 import type {ServerInput} from './nginx.ts';
@@ -6,7 +5,7 @@ import type {ServerInput} from './nginx.ts';
 /** A path as IIS names places: without slashes around it. A folder `embed` has its own page `embed.html` beside it. */
 function locations(prefix: string): string[] {
   const name = prefix.replaceAll(/^\/|\/$/g, '');
-  return prefix.endsWith('/') || path.extname(name) !== '' ? [name] : [name, `${name}.html`];
+  return prefix.endsWith('/') || name.includes('.') ? [name] : [name, `${name}.html`];
 }
 
 function headerLines(headers: Readonly<Record<string, string>>, indent: string): string {

@@ -20,6 +20,12 @@ async function textOf(path: string): Promise<string> {
   return response.text();
 }
 
+/** What search engines are told of a file that cannot say so itself. */
+async function robotsHeader(path: string): Promise<string | null> {
+  const response = await fetch(site.origin + path);
+  return response.headers.get('X-Robots-Tag');
+}
+
 /** Opens a page and looks for what is wrong with it in light, dark and on a phone. */
 async function openClean(page: Page, path: string): Promise<void> {
   const faults = watchPage(page, site.origin);
@@ -171,6 +177,8 @@ test('data files and embeds are those of the edition, and of the draft below its
       }
     }
   }
+  expect(await robotsHeader('/api/v1/sections.json')).toBeNull();
+  expect(await robotsHeader('/arbetsversion/api/v1/sections.json')).toBe('noindex');
   expect(await textOf('/api/v1/sections.json')).not.toContain('skurborste');
   expect(await textOf('/arbetsversion/api/v1/sections.json')).toContain('skurborste');
   expect(await textOf('/embed/om/prov-andrad')).toContain('Grannen');

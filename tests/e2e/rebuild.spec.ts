@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {copyHandbook, type FaultyCopy} from './support/faulty-copy.ts';
@@ -25,16 +25,29 @@ function outsideData([name]: readonly [string, ...unknown[]]): boolean {
   return !/^(?:api|sok)\//.test(name);
 }
 
+/** Builds from nothing. */
 function build(copy: FaultyCopy): Map<string, Buffer> {
+  for (const made of ['build', '.docusaurus'])
+    rmSync(path.join(copy.root, made), {recursive: true, force: true});
   const {status, output} = copy.run('@docusaurus/core/bin/docusaurus.mjs', ['build']);
   expect(status, output).toBe(0);
   return builtFiles(path.join(copy.root, 'build'));
 }
 
-test('an edited sentence changes its page and its data, and not a byte of anything else', () => {
+/** The names of the files that are in one of two builds alone, or differ. */
+function differing(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names].filter((name) => {
+    const [here, there] = [one.get(name), other.get(name)];
+    return !here || !there?.equals(here);
+  });
+}
+
+test('a second build is the same to the byte, and an edited sentence changes its page and its data alone', () => {
   test.setTimeout(600_000);
   const copy = copyHandbook();
   const before = build(copy);
+  expect(differing(build(copy), before), 'a second build of the same source').toEqual([]);
   copy.append('docs/roller/it-konsult.md', '\nDen här meningen är ny.\n');
   const edited = build(copy);
   copy.remove();

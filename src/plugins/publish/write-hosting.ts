@@ -5,6 +5,7 @@ import {type HeaderRules, headerRules} from '../../hosting/header-rules.ts';
 import {iisConfig} from '../../hosting/iis.ts';
 import {nginxConfig} from '../../hosting/nginx.ts';
 import {firstScript} from '../../light/first-script.ts';
+import {draft} from '../../model/edition.ts';
 import type {OutputFile} from './write-embeds.ts';
 
 /** Folder beside the built site for files that are for its web server, not for its readers. */
@@ -17,7 +18,12 @@ interface HostedSite {
 
 function rulesOf({siteUrl, parents}: HostedSite): HeaderRules {
   const hash = createHash('sha256').update(firstScript).digest('base64');
-  return headerRules({siteUrl, allowedParents: parents.sources, scriptHashes: [`sha256-${hash}`]});
+  return headerRules({
+    siteUrl,
+    allowedParents: parents.sources,
+    scriptHashes: [`sha256-${hash}`],
+    draftPath: `/${draft.id}`,
+  });
 }
 
 /** The headers for the server of this project (tools/server), below the built site. */

@@ -41,6 +41,7 @@ describe.runIf(nginx)('the file for nginx, in nginx itself', async () => {
     siteUrl: 'https://handbok.example.se',
     allowedParents: ['https://intranat.example.se'],
     scriptHashes: ['sha256-abc='],
+    draftPath: '/arbetsversion',
   });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, 'site', name)), {recursive: true});

@@ -5,11 +5,13 @@ import {cacheRules, headerRules, headerTables} from '../../../src/hosting/header
 import {iisConfig} from '../../../src/hosting/iis.ts';
 import {nginxConfig} from '../../../src/hosting/nginx.ts';
 
-const rules = headerRules({
+const input = {
   siteUrl: 'https://handbok.example.se',
   allowedParents: ['https://intranat.example.se', 'https://*.sharepoint.com'],
   scriptHashes: ['sha256-abc='],
-});
+  draftPath: '/arbetsversion',
+};
+const rules = headerRules(input);
 const server = {host: 'handbok.example.se', rules};
 const parents = "frame-ancestors 'self' https://intranat.example.se https://*.sharepoint.com";
 
@@ -33,7 +35,7 @@ test('a file that only pages load is allowed nothing when it is opened by itself
 
 test('a site under TLS asks browsers to stay there; one without does not', () => {
   expect(rules['/']).toHaveProperty('Strict-Transport-Security');
-  const open = headerRules({siteUrl: 'http://localhost:3000', allowedParents: [], scriptHashes: []});
+  const open = headerRules({...input, siteUrl: 'http://localhost:3000', allowedParents: []});
   expect(open['/']).not.toHaveProperty('Strict-Transport-Security');
   expect(open['/embed']?.['Content-Security-Policy']).toMatch(/frame-ancestors 'self'$/);
 });
