@@ -11,7 +11,7 @@ export interface OtherEdition {
 
 /** A page, its edition, and all others. */
 export interface PageEditions {
-  readonly page: Pick<Page, 'url'>;
+  readonly page: Pick<Page, 'url' | 'title'>;
   readonly edition: Edition;
   readonly others: readonly OtherEdition[];
 }
@@ -55,7 +55,7 @@ export function editionSwitch({page, edition, others}: PageEditions): ViewNode[]
     .filter(({hasPage}) => hasPage)
     .map((other) => link(addressIn(other.edition, path), `Sidan i ${nameInText(other.edition)}`));
   return [
-    element('nav', {className: ['utgava-byt'], ariaLabel: 'Utgåvor'}, [
+    element('nav', {className: ['utgava-byt'], ariaLabel: `Utgåvor av ${page.title}`}, [
       element(
         'ul',
         {},

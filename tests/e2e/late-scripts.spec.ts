@@ -78,6 +78,16 @@ for (const scripts of ['come', 'come 5 seconds late', 'fail', 'are off'] satisfi
       expect(opacities.filter((opacity) => Number(opacity) < 1).length).toBeGreaterThan(0);
     });
 
+    test('a page leads to itself in the draft and back', async ({page}) => {
+      await open(page, '/roller/systemagare');
+      const editions = page.getByRole('navigation', {name: 'Utgåvor'});
+      await editions.getByRole('link', {name: 'Sidan i arbetsversionen'}).click();
+      await expect(page).toHaveURL('/arbetsversion/roller/systemagare');
+      await page.locator('.utgava-notis').getByRole('link').first().click();
+      await expect(page).toHaveURL('/roller/systemagare');
+      await expect(page.locator('h1')).toHaveText('Systemägare');
+    });
+
     test('a checklist is a list, and can be ticked when its script is there', async ({page}) => {
       await open(page, '/ny-systemagare/1-ditt-uppdrag');
       const list = page.locator('handbok-checklista li');

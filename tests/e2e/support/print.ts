@@ -29,7 +29,7 @@ export async function articleWords(page: Page): Promise<string[]> {
       const {parentElement, textContent} = walker.currentNode;
       if (
         parentElement?.closest(
-          'script, style, button:not(.begrepp), .begrepp-ruta, desc, title, .hash-link, .rollfilter, .karta-hamta, .karta-vik > summary, [hidden]',
+          'script, style, button:not(.begrepp), .begrepp-ruta, desc, title, .hash-link, .rollfilter, .utgava-byt, .karta-hamta, .karta-vik > summary, [hidden]',
         )
       )
         continue;

@@ -4,12 +4,12 @@ import {firstEdition, olderEdition, placedDraft} from '../../fixtures/editions.t
 import {allNodes, linksOf, textOf} from '../../fixtures/view-text.ts';
 
 const inDraft: PageEditions = {
-  page: {url: '/arbetsversion/roller/x'},
+  page: {title: 'X', url: '/arbetsversion/roller/x'},
   edition: placedDraft,
   others: [{edition: firstEdition, hasPage: true}],
 };
 const inFirst: PageEditions = {
-  page: {url: '/roller/x'},
+  page: {title: 'X', url: '/roller/x'},
   edition: firstEdition,
   others: [
     {edition: placedDraft, hasPage: true},
@@ -40,7 +40,7 @@ test('a page that is new in the draft says that the valid edition has none', () 
 test('a page of an edition that was replaced leads to the valid one, and to what changed since', () => {
   const notice = editionNotice({
     ...inDraft,
-    page: {url: '/utgava/0/roller/x'},
+    page: {title: 'X', url: '/utgava/0/roller/x'},
     edition: olderEdition,
   });
   expect(textOf(notice)).toContain('Det här är utgåva 0. Den har ersatts.');
