@@ -26,7 +26,7 @@ export function searchFrame(context: SearchFrameContext): string {
 <form action="${escapeHtml(siteUrl)}/sok" method="get" rel="noopener" data-sok>
 <label class="sok-etikett" for="sok">Sök i IT-handboken</label>
 <div class="sok-rad">
-<input id="sok" class="sok-falt" type="search" name="q" autocomplete="off" spellcheck="false" placeholder="Till exempel: vem utser systemförvaltaren">
+<input id="sok" class="sok-falt" type="search" name="q" autocomplete="off" spellcheck="false" placeholder="Till exempel: köpa system">
 <button class="sok-knapp" type="submit">Sök</button>
 </div>
 </form>

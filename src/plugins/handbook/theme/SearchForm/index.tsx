@@ -26,7 +26,7 @@ export default function SearchForm({id, large = false}: Props): ReactNode {
             name="q"
             autoComplete="off"
             spellCheck={false}
-            placeholder={large ? 'Till exempel: vem utser systemförvaltaren' : 'Sök'}
+            placeholder={large ? 'Till exempel: köpa system' : 'Sök'}
           />
           <button className="sok-knapp" type="submit">
             Sök
