@@ -15,7 +15,7 @@ export function apacheConfig({host, rules}: ServerInput): string {
       .map(([prefix, value]) =>
         prefix === '/'
           ? `  Header always set ${name} ${quote(value)}`
-          : `  <LocationMatch "^${prefix}">\n    Header always set ${name} ${quote(value)}\n  </LocationMatch>`,
+          : `  <LocationMatch "^${prefix}">\n    Header always ${value === '' ? `unset ${name}` : `set ${name} ${quote(value)}`}\n  </LocationMatch>`,
       ),
   );
   return `# IT-handboken på Apache 2.4. Bygget skriver den här filen: ändra inget här, utan i bygget.

@@ -1,4 +1,7 @@
-/** Response headers by the beginning of the path. Of two that set the same header, the longer beginning wins. */
+/**
+ * Response headers by the beginning of the path. Of two that set the same header, the longer beginning wins; an empty
+ * value leaves the header out.
+ */
 export type HeaderRules = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface HeaderInput {
@@ -78,6 +81,9 @@ export function headerRules(input: HeaderInput): HeaderRules {
     '/assets/': {
       // Scripts and styles do as the page says that loads them; opened by themselves they need nothing.
       'Content-Security-Policy': policyText({'default-src': none}),
+      // These two speak of documents.
+      'Permissions-Policy': '',
+      'Cross-Origin-Opener-Policy': '',
       // A frame that is shut off from its own origin counts as another one when it loads styles and scripts.
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },

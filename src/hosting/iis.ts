@@ -12,7 +12,7 @@ function headerLines(headers: Readonly<Record<string, string>>, indent: string):
   return Object.entries(headers)
     .map(
       ([name, value]) =>
-        `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${escapeHtml(value)}" />`,
+        `${indent}<remove name="${name}" />${value === '' ? '' : `\n${indent}<add name="${name}" value="${escapeHtml(value)}" />`}`,
     )
     .join('\n');
 }

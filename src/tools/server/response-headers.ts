@@ -12,12 +12,13 @@ export function readHeaderRules(folder: string): HeaderRules {
   return headerRules.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** All headers for a path, those about caching included. Of two rules that set the same header, the longer prefix wins. */
+/** All headers for a path, those about caching included. Of two rules that set the same header, the longer prefix wins; an empty one is left out. */
 export function responseHeaders(rules: HeaderRules, pathname: string): Record<string, string> {
   const fitting = [rules, cacheRules]
     .flatMap((part) => Object.entries(part))
     .filter(([prefix]) => pathname.startsWith(prefix))
     .toSorted(([a], [b]) => a.length - b.length)
     .flatMap(([, headers]) => Object.entries(headers));
-  return Object.fromEntries(fitting);
+  const last = Object.entries(Object.fromEntries(fitting));
+  return Object.fromEntries(last.filter(([, value]) => value !== ''));
 }

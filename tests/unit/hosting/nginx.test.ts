@@ -89,6 +89,13 @@ describe.runIf(nginx)('the file for nginx, in nginx itself', async () => {
     expect([response.status, await response.text()]).toEqual([200, text]);
   });
 
+  test('what speaks of documents alone is not sent with a script', async () => {
+    const [page, script] = [await get('/roller'), await get('/assets/a.js')];
+    expect(page.headers.has('Permissions-Policy')).toBe(true);
+    expect(script.headers.has('Permissions-Policy')).toBe(false);
+    expect(script.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
   test.each([
     ['/roller/', '/roller'],
     ['/roller.html', '/roller'],

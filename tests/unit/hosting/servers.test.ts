@@ -63,6 +63,11 @@ test.each([
   }
 });
 
+test('Apache and IIS leave out what a rule empties', () => {
+  expect(apacheConfig(server)).toContain('Header always unset Permissions-Policy');
+  expect(iisConfig(server)).not.toContain('value=""');
+});
+
 test('nginx sets headers once for the server, so that no location loses them', () => {
   const text = nginxConfig(server);
   const inLocations = [...text.matchAll(/location [^{]*\{([^}]*)\}/g)].map(([, inside]) => inside);

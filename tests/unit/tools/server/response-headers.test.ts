@@ -26,6 +26,12 @@ test('the longer prefix wins over the shorter, whatever their order', () => {
   expect(responseHeaders(rules, '/embed/roller')).toMatchObject({'X-A': 'embed', 'X-B': 'all'});
 });
 
+test('an empty value leaves a header out', () => {
+  const rules = {'/': {'X-A': 'all'}, '/assets/': {'X-A': ''}};
+  expect(responseHeaders(rules, '/roller')).toHaveProperty('X-A');
+  expect(responseHeaders(rules, '/assets/a.js')).not.toHaveProperty('X-A');
+});
+
 test('a rule for another part of the site does not count', () => {
   expect(responseHeaders({'/embed/': {'X-A': 'embed'}}, '/roller')).not.toHaveProperty('X-A');
 });
