@@ -91,11 +91,25 @@ async function drawAll(
   return drawn;
 }
 
+/**
+ * Writes what a page shows, and answers with an address of the file that holds wherever the handbook is built: scripts
+ * are named by it.
+ */
+async function writeData(
+  createData: PluginContentLoadedActions['createData'],
+  name: string,
+  value: unknown,
+): Promise<string> {
+  const file = await createData(name, JSON.stringify(value));
+  // The folders of the plugin and of its instance, and the file.
+  return ['@generated', ...file.split(path.sep).slice(-3)].join('/');
+}
+
 /** The pages of an edition that are no Markdown. */
 async function addRoutes(model: Model, {createData, addRoute}: PluginContentLoadedActions): Promise<void> {
   const {edition} = model;
   const data = (name: string, value: unknown) =>
-    createData(`${name}${edition.base.replaceAll('/', '-')}.json`, JSON.stringify(value));
+    writeData(createData, `${name}${edition.base.replaceAll('/', '-')}.json`, value);
   const start = await data('start', startPageData(model));
   const index = await data('index', alphabeticalIndex(model));
   const add = (at: string, component: string, modules: Record<string, string>) =>
@@ -110,7 +124,7 @@ async function addEditions(
   {createData, addRoute, setGlobalData}: PluginContentLoadedActions,
 ): Promise<void> {
   const models = editions.map(({model}) => model);
-  const list = await createData('utgavor.json', JSON.stringify(editionEntries(models)));
+  const list = await writeData(createData, 'utgavor.json', editionEntries(models));
   addRoute({path: '/utgavor', exact: true, component: '@theme/EditionsPage', modules: {editions: list}});
   setGlobalData(models.map(({edition}) => knownEdition(edition)));
 }
