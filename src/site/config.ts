@@ -25,8 +25,9 @@ const content = {
   include: ['**/*.md'],
   numberPrefixParser: false,
   routeBasePath: '/',
+  // Options that stand here by themselves go to readers, in the scripts' copy of this configuration.
   beforeDefaultRemarkPlugins: [
-    [handbookContent, {derivedDir: `${siteDir}/.docusaurus/handboken`, siteDir, editions}],
+    () => handbookContent({derivedDir: `${siteDir}/.docusaurus/handboken`, siteDir, editions}),
   ],
 } satisfies DocsOptions;
 

@@ -54,6 +54,11 @@ test('no page names a file whose name changes with the content', () => {
   ]);
 });
 
+test('no script tells where on the machine it was built', () => {
+  for (const name of readdirSync('build/assets/js').filter((one) => one.endsWith('.js')))
+    expect(readFileSync(path.join('build/assets/js', name), 'utf8'), name).not.toContain(process.cwd());
+});
+
 test('readers get no code for what they never use', () => {
   const folder = 'build/assets/js';
   const scripts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
