@@ -1,8 +1,7 @@
 import {defineConfig} from '@playwright/test';
-import {installedBrowsers, launchArguments} from '../src/tools/browser/find-browser.ts';
+import {launchOptions} from '../src/tools/browser/find-browser.ts';
 
 const port = Number(process.env['HANDBOK_TEST_PORT'] ?? 3100);
-const [executablePath] = installedBrowsers();
 
 /** End-to-end tests against the built site, served as in production. Build first: `npm run build`. */
 export default defineConfig({
@@ -19,11 +18,8 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     contextOptions: {reducedMotion: 'reduce'},
-    launchOptions: {
-      // What a test answers in a server's place counts as a public site, which may not ask this machine for anything.
-      args: [...launchArguments(), '--disable-features=LocalNetworkAccessChecks'],
-      ...(executablePath === undefined ? {} : {executablePath}),
-    },
+    // What a test answers in a server's place counts as a public site, which may not ask this machine for anything.
+    launchOptions: launchOptions(['--disable-features=LocalNetworkAccessChecks']),
   },
   webServer: {
     command: 'node node_modules/jiti/bin/jiti.js src/tools/serve.ts',

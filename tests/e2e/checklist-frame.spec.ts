@@ -1,6 +1,6 @@
 import {createServer} from 'node:http';
 import {expect, test, type Page} from '@playwright/test';
-import {listen} from '../helpers/listen.ts';
+import {listen} from '../../src/tools/server/listen.ts';
 import {accessibilityFaults} from './support/accessibility.ts';
 import {Checklist, firstStage, openChecklist, stored, watchVisit} from './support/checklist.ts';
 import {startDocusaurus} from './support/start-docusaurus.ts';

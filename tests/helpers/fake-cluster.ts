@@ -1,7 +1,7 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
 import * as z from 'zod';
-import {listen} from './listen.ts';
+import {listen} from '../../src/tools/server/listen.ts';
 
 /** What a cluster does instead of answering; `lost` does what it was asked and then breaks the connection. */
 export type Fault = 'lost' | 'reset' | 'hang' | {readonly status: number; readonly body?: unknown};

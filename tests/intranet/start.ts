@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {createSiteHandler} from '../../src/tools/server/site-handler.ts';
-import {listen} from '../helpers/listen.ts';
+import {listen} from '../../src/tools/server/listen.ts';
 import {createIntranet} from './server.ts';
 
 /** `npm run demo:intranet`: the built handbook and, on another address, an intranet that embeds it in every way. */

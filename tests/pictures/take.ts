@@ -1,9 +1,9 @@
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {chromium, type Browser, type Page} from '@playwright/test';
-import {installedBrowsers, launchArguments} from '../../src/tools/browser/find-browser.ts';
+import {launchOptions} from '../../src/tools/browser/find-browser.ts';
 import {createSiteHandler} from '../../src/tools/server/site-handler.ts';
-import {listen} from '../helpers/listen.ts';
+import {listen} from '../../src/tools/server/listen.ts';
 import {createIntranet} from '../intranet/server.ts';
 
 /** A picture of the README: what is opened, how large, and what must be there before it is taken. */
@@ -67,11 +67,7 @@ async function main(): Promise<void> {
   const handbook = await listen(site, {host: 'localhost'});
   const host = createIntranet(handbook);
   const intranet = await listen(host);
-  const [executablePath] = installedBrowsers();
-  const browser = await chromium.launch({
-    args: launchArguments(),
-    ...(executablePath === undefined ? {} : {executablePath}),
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     for (const picture of picturesOf(handbook, intranet)) await take(browser, picture);
   } finally {

@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {chromium, type Browser} from '@playwright/test';
-import {installedBrowsers, launchArguments} from '../browser/find-browser.ts';
+import {launchOptions} from '../browser/find-browser.ts';
 import {type CountingServer, startCountingServer} from './embed/counting-server.ts';
 import {medianVisit, type Visit, visit, type Way} from './embed/visit.ts';
 import type {BenchRow, Measure} from './row.ts';
@@ -110,16 +110,13 @@ async function measurePages(browser: Browser, {ours, full}: ReturnType<typeof wa
 export const measure: Measure = async () => {
   if (!existsSync('build/embed/element.js'))
     throw new Error('Handboken är inte byggd: kör "npm run build" först.');
-  const [executablePath] = installedBrowsers();
   const folder = mkdtempSync(path.join(tmpdir(), 'handbok-inbaddning-'));
   await runMeasured(createClassicSite('.', folder), folder);
   const own = await startCountingServer('build', line);
   const classic = await startCountingServer(path.join(folder, 'build'), line);
-  const browser = await chromium.launch({
-    // Without site isolation the frame has its host's process, so that both share the slowed processor.
-    args: [...launchArguments(), '--disable-site-isolation-trials', '--disable-features=IsolateOrigins'],
-    ...(executablePath === undefined ? {} : {executablePath}),
-  });
+  // Without site isolation the frame has its host's process, so that both share the slowed processor.
+  const shared = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins'];
+  const browser = await chromium.launch(launchOptions(shared));
   try {
     return await measurePages(browser, waysOf(own, classic));
   } finally {

@@ -11,16 +11,12 @@ import {layoutTime, repeated} from './maps/layout-times.ts';
 import {measureSites, type PageFigures} from './maps/page-figures.ts';
 import {buildPeerSite} from './maps/peer-site.ts';
 import type {BenchRow, Measure} from './row.ts';
+import {median} from './statistics.ts';
 
 /** The handbook's process of 13 steps and four columns, which all figures are about. */
 const processId = 'driftsatta-nytt-system';
 const rounds = 3;
 const peer = 'theme-mermaid';
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 type Figure = (figures: PageFigures) => number;
 

@@ -2,7 +2,7 @@ import {cpSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
-import {installedBrowsers, launchArguments} from '../browser/find-browser.ts';
+import {launchOptions} from '../browser/find-browser.ts';
 import {compressFiles, qualities} from '../compress/compress-files.ts';
 import type {BenchRow, Measure} from './row.ts';
 import {createClassicSite} from './site/classic-site.ts';
@@ -49,11 +49,7 @@ async function createSites(root: string): Promise<Sites<string>> {
 }
 
 async function measureSites(folders: Sites<string>): Promise<Readonly<Record<Kind, Measured>>> {
-  const [executablePath] = installedBrowsers();
-  const browser = await chromium.launch({
-    args: launchArguments(),
-    ...(executablePath === undefined ? {} : {executablePath}),
-  });
+  const browser = await chromium.launch(launchOptions());
   const of = async <T>(kind: Kind, measure: (url: string) => Promise<T> | T): Promise<Sites<T>> => {
     const one = async (folder: string): Promise<T> => {
       const {origin, server} = await serveFolder(folder);

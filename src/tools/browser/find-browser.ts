@@ -20,3 +20,9 @@ export function installedBrowsers(): string[] {
 export function launchArguments(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
+
+/** How Playwright is to start the best browser of this machine, with further arguments; its own when it has none. */
+export function launchOptions(more: readonly string[] = []): {args: string[]; executablePath?: string} {
+  const [executablePath] = installedBrowsers();
+  return {args: [...launchArguments(), ...more], ...(executablePath === undefined ? {} : {executablePath})};
+}

@@ -3,7 +3,8 @@ import {buildIndex} from '../../search/build/build-search.ts';
 import {createSearcher} from '../../search/core/searcher.ts';
 import type {SearchPage} from '../../search/core/types.ts';
 import {generateSwedish} from './generate-swedish.ts';
-import {medianTime, percentile, timeKeystrokes, watchEngine, wireBytes} from './measure.ts';
+import {medianTime, timeKeystrokes, watchEngine, wireBytes} from './measure.ts';
+import {percentile} from '../bench/statistics.ts';
 import {standardLunr} from './peers/lunr.ts';
 import {buildPagefind, folderBytes, openPagefind} from './peers/pagefind.ts';
 

@@ -1,6 +1,7 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 import type {SearchFiles} from '../../search/build/build-search.ts';
 import {createEngine, type Engine} from '../../search/core/engine.ts';
+import {median} from '../bench/statistics.ts';
 
 /** Compressing takes seconds, and every question loads the same files. */
 const weighed = new WeakMap<Uint8Array, number>();
@@ -61,12 +62,6 @@ export async function timeKeystrokes(engine: Engine, queries: readonly string[])
   return times;
 }
 
-/** The value below which the given share of the values lies. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
 /** Median CPU milliseconds of some rounds. */
 export async function medianTime(rounds: number, run: () => unknown): Promise<number> {
   const times: number[] = [];
@@ -75,5 +70,5 @@ export async function medianTime(rounds: number, run: () => unknown): Promise<nu
     await run();
     times.push(cpuTime() - started);
   }
-  return percentile(times, 0.5);
+  return median(times);
 }

@@ -1,6 +1,5 @@
-import {createServer} from 'node:http';
 import type {Browser, CDPSession, Page} from '@playwright/test';
-import {createSiteHandler} from '../server/site-handler.ts';
+import {serveFolder} from '../bench/site/serve-folder.ts';
 
 /** So long (ms) after a key everything that it started is over. */
 const settled = 120;
@@ -19,14 +18,10 @@ export async function timeMainThread(
   folder: string,
   queries: readonly string[],
 ): Promise<KeyCost[]> {
-  const handler = createSiteHandler(folder);
-  const server = createServer(handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const {origin, server} = await serveFolder(folder);
   const page = await browser.newPage();
   try {
-    await page.goto(`http://127.0.0.1:${port}/roller`);
+    await page.goto(`${origin}/roller`);
     return await typeQueries(page, queries);
   } finally {
     await page.close();

@@ -1,7 +1,8 @@
 import type {Browser} from '@playwright/test';
 import {createSearcher} from '../../search/core/searcher.ts';
 import {type BuiltSite, openBuilt} from './built-site.ts';
-import {medianTime, percentile, timeKeystrokes, wireBytes} from './measure.ts';
+import {medianTime, timeKeystrokes, wireBytes} from './measure.ts';
+import {percentile} from '../bench/statistics.ts';
 import {timeMainThread} from './type-in-browser.ts';
 
 /** Milliseconds of CPU of the middle key, and of the key than which one in twenty is slower. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {notStated} from '../../../src/model/types.ts';
 import {freezeEdition} from '../../../src/tools/edition/freeze-edition.ts';
 import {createSiteHandler} from '../../../src/tools/server/site-handler.ts';
-import {listen} from '../../helpers/listen.ts';
+import {listen} from '../../../src/tools/server/listen.ts';
 import {copyHandbook} from './faulty-copy.ts';
 
 /** A site with one decided edition, and a draft that has changed since. */

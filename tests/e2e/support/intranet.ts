@@ -1,6 +1,6 @@
 import {test as base, type FrameLocator, type Page} from '@playwright/test';
 import {hostPage} from '../../intranet/markup.ts';
-import {listen} from '../../helpers/listen.ts';
+import {listen} from '../../../src/tools/server/listen.ts';
 import {createIntranet} from '../../intranet/server.ts';
 
 /** The demonstration intranet, and a way to give it pages of a test's own. */

@@ -1,6 +1,6 @@
 import {createServer} from 'node:http';
 import {setTimeout as pause} from 'node:timers/promises';
-import {listen} from '../../helpers/listen.ts';
+import {listen} from '../../../src/tools/server/listen.ts';
 
 /** The tags after which a slow network stops for a while: all that hold parts which the reader sees as one. */
 const stops = /(?<=<(?:details|summary|nav|main|header|aside|h1|form)\b[^>]*>)/;

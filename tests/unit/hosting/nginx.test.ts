@@ -7,7 +7,7 @@ import path from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {headerRules} from '../../../src/hosting/header-rules.ts';
 import {nginxConfig} from '../../../src/hosting/nginx.ts';
-import {listen} from '../../helpers/listen.ts';
+import {listen} from '../../../src/tools/server/listen.ts';
 
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((file) =>
   existsSync(file),

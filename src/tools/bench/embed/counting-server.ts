@@ -1,9 +1,9 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {brotliCompressSync} from 'node:zlib';
+import {listen} from '../../server/listen.ts';
 import {readHeaderRules, responseHeaders} from '../../server/response-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -69,11 +69,8 @@ export async function startCountingServer(folder: string, line: Line): Promise<C
     free = begin + bytes / line.rate;
     void wait(free - Date.now()).then(() => response.writeHead(200, headers).end(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
-  const {port} = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${port}`,
+    origin: await listen(server, {host: 'localhost'}),
     take: () => {
       const taken = count;
       count = {requests: 0, bytes: 0};

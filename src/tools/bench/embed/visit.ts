@@ -1,6 +1,7 @@
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import type {Browser} from '@playwright/test';
+import {listen} from '../../server/listen.ts';
+import {median} from '../statistics.ts';
 import type {CountingServer} from './counting-server.ts';
 
 /** One visit to an intranet's page with the frame in it. */
@@ -19,10 +20,6 @@ export interface Way {
   readonly body: (url: string) => string;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 /** An intranet's page, fresh from its server; nothing of it is counted. */
 async function startHost(body: string): Promise<{url: string; close: () => void}> {
   const server = createServer((_request, response) => {
@@ -31,11 +28,8 @@ async function startHost(body: string): Promise<{url: string; close: () => void}
       `<!doctype html><html lang="sv"><title>Intranät</title><link rel="icon" href="data:,"><p>Intranätets text.</p>${body}<p>Slut.</p>`,
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has such an address
-  const {port} = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `${await listen(server)}/`,
     close: () => {
       server.closeAllConnections();
       server.close();

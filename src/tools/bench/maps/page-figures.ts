@@ -1,8 +1,7 @@
-import {createServer, type Server} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
 import {chromium, type Browser, type BrowserContext, type Page} from '@playwright/test';
-import {installedBrowsers, launchArguments} from '../../browser/find-browser.ts';
-import {createSiteHandler} from '../../server/site-handler.ts';
+import {launchOptions} from '../../browser/find-browser.ts';
+import {serveFolder} from '../site/serve-folder.ts';
 
 /** A built site to measure: where it lies, its pages, and what its maps look like in the page. */
 export interface MeasuredSite {
@@ -130,32 +129,17 @@ async function measureOnce(browser: Browser, base: string, site: MeasuredSite): 
   };
 }
 
-function listen(folder: string): Promise<{server: Server; base: string}> {
-  const server = createServer(createSiteHandler(folder));
-  return new Promise((resolve) => {
-    server.listen(0, 'localhost', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      resolve({server, base: `http://localhost:${port}`});
-    });
-  });
-}
-
 /** Measures sites in turn, several times, so that what else the machine does meets all of them alike. */
 export async function measureSites(
   sites: readonly MeasuredSite[],
   rounds: number,
 ): Promise<readonly (readonly PageFigures[])[]> {
-  const [executablePath] = installedBrowsers();
-  const browser = await chromium.launch({
-    args: launchArguments(),
-    ...(executablePath === undefined ? {} : {executablePath}),
-  });
-  const served = await Promise.all(sites.map(({folder}) => listen(folder)));
+  const browser = await chromium.launch(launchOptions());
+  const served = await Promise.all(sites.map(({folder}) => serveFolder(folder)));
   const figures: PageFigures[][] = sites.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, site] of sites.entries()) {
-      figures[index]?.push(await measureOnce(browser, served[index]?.base ?? '', site));
+      figures[index]?.push(await measureOnce(browser, served[index]?.origin ?? '', site));
     }
   }
   for (const {server} of served) server.close();

@@ -4,6 +4,7 @@ import {promisify} from 'node:util';
 import * as z from 'zod';
 import {installedBrowsers, launchArguments} from '../../browser/find-browser.ts';
 import {installPeers} from '../install-peers.ts';
+import {median} from '../statistics.ts';
 
 const report = z.object({
   categories: z.record(z.string(), z.object({score: z.number().nullable()})),
@@ -28,13 +29,11 @@ export async function runLighthouse(url: string): Promise<LighthouseResult> {
     // Lighthouse itself asks to be run again when it has lost the beginning of a trace.
     results.push(await runOnce(url).catch(async () => runOnce(url)));
   }
-  const median = (key: keyof LighthouseResult): number =>
-    results.map((result) => result[key]).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
   return {
-    lowestScore: median('lowestScore'),
-    largestPaint: median('largestPaint'),
-    blocking: median('blocking'),
-    shift: median('shift'),
+    lowestScore: median(results.map(({lowestScore}) => lowestScore)),
+    largestPaint: median(results.map(({largestPaint}) => largestPaint)),
+    blocking: median(results.map(({blocking}) => blocking)),
+    shift: median(results.map(({shift}) => shift)),
   };
 }
 

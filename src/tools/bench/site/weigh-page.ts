@@ -1,4 +1,5 @@
 import type {Browser} from '@playwright/test';
+import {median} from '../statistics.ts';
 import {watchWire, type Wire} from './watch-wire.ts';
 
 /** What the first view of a page costs. */
@@ -26,8 +27,7 @@ async function viewOnce(browser: Browser, url: string): Promise<PageCost> {
 export async function weighPage(browser: Browser, url: string): Promise<PageCost> {
   const costs: PageCost[] = [];
   for (let view = 0; view < views; view += 1) costs.push(await viewOnce(browser, url));
-  const sorted = costs.toSorted((a, b) => a.mainThread - b.mainThread);
   const [first] = costs;
   if (!first) throw new Error('No view was measured.');
-  return {...first, mainThread: sorted[Math.floor(views / 2)]?.mainThread ?? 0};
+  return {...first, mainThread: median(costs.map(({mainThread}) => mainThread))};
 }

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser} from '@playwright/test';
 import sirv from 'sirv';
+import {listen} from '../../server/listen.ts';
 import type {SearchPages} from '../quality.ts';
 import {wireBytes} from '../measure.ts';
 import {fileInPeer} from './load-peer.ts';
@@ -36,11 +37,12 @@ export interface OpenPagefind {
 
 /** Opens an index in a browser, where alone its client runs. */
 export async function openPagefind(browser: Browser, folder: string): Promise<OpenPagefind> {
-  const server = await serve(folder);
+  const server = createPagefindServer(folder);
+  const origin = await listen(server);
   const page = await browser.newPage();
   const fetched = new Set<string>();
   page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
-  await page.goto(`http://127.0.0.1:${portOf(server)}${clientPage}`);
+  await page.goto(`${origin}${clientPage}`);
   await page.waitForFunction(() => 'pagefindClient' in window);
   return {
     search: (query) => page.evaluate(askClient, query),
@@ -60,19 +62,13 @@ await pagefind.init();
 window.pagefindClient = pagefind;
 </script>`;
 
-async function serve(folder: string): Promise<Server> {
+function createPagefindServer(folder: string): Server {
   const files = sirv(folder, {dev: true});
   const server = createServer((request, response) => {
     if (request.url === clientPage) response.setHeader('Content-Type', 'text/html').end(clientHtml);
     else files(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Its own files are compressed already; scripts and JSON are compressed by the server. */
