@@ -10,13 +10,10 @@ export function apacheConfig({host, rules}: ServerInput): string {
   const tables = headerTables([rules, cacheRules]);
   // Later sections win over earlier ones, so the longest beginning comes last.
   const headers = tables.flatMap(({name, values}) =>
-    values
-      .toReversed()
-      .map(([prefix, value]) =>
-        prefix === '/'
-          ? `  Header always set ${name} ${quote(value)}`
-          : `  <LocationMatch "^${prefix}">\n    Header always ${value === '' ? `unset ${name}` : `set ${name} ${quote(value)}`}\n  </LocationMatch>`,
-      ),
+    values.toReversed().map(([prefix, value]) => {
+      const line = `Header always ${value === '' ? `unset ${name}` : `set ${name} ${quote(value)}`}`;
+      return prefix === '/' ? `  ${line}` : `  <LocationMatch "^${prefix}">\n    ${line}\n  </LocationMatch>`;
+    }),
   );
   return `# IT-handboken på Apache 2.4. Bygget skriver den här filen: ändra inget här, utan i bygget.
 # Moduler som behövs: a2enmod headers rewrite. Byt ut adress, mapp och port mot era egna, och lägg till TLS.

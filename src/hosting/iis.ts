@@ -10,10 +10,11 @@ function locations(prefix: string): string[] {
 
 function headerLines(headers: Readonly<Record<string, string>>, indent: string): string {
   return Object.entries(headers)
-    .map(
-      ([name, value]) =>
-        `${indent}<remove name="${name}" />${value === '' ? '' : `\n${indent}<add name="${name}" value="${escapeHtml(value)}" />`}`,
-    )
+    .flatMap(([name, value]) => [
+      `<remove name="${name}" />`,
+      ...(value === '' ? [] : [`<add name="${name}" value="${escapeHtml(value)}" />`]),
+    ])
+    .map((line) => indent + line)
     .join('\n');
 }
 

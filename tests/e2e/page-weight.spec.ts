@@ -1,9 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {expect, test, type Page} from '@playwright/test';
 import {watchWire, type Wire} from '../../src/tools/bench/site/watch-wire.ts';
 import {compressFiles, qualities} from '../../src/tools/compress/compress-files.ts';
+import {readHeaderRules, responseHeaders} from '../../src/tools/server/response-headers.ts';
 import {sitePaths} from './support/site-paths.ts';
 
 /** What the first view of a page costs a reader. */
@@ -52,6 +53,16 @@ test('no page names a file whose name changes with the content', () => {
   expect([...new Set(named)]).toEqual([
     expect.stringMatching(/^\/assets\/skript\/handboken\.[0-9a-f]+\.js$/),
   ]);
+});
+
+test('what browsers keep for ever has a hash of its content in its name', () => {
+  const rules = readHeaderRules('build');
+  const kept = readdirSync('build', {recursive: true, encoding: 'utf8'})
+    .filter((name) => statSync(path.join('build', name)).isFile())
+    .map((name) => name.replaceAll(path.sep, '/').replace(/\.(?:br|gz)$/, ''))
+    .filter((name) => responseHeaders(rules, `/${name}`)['Cache-Control']?.includes('immutable'));
+  expect(kept.length).toBeGreaterThan(100);
+  expect(kept.filter((name) => !/[.-][0-9a-f]{8,}\.[a-z0-9]+$/.test(name))).toEqual([]);
 });
 
 test('no script tells where on the machine it was built', () => {
