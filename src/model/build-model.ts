@@ -5,6 +5,7 @@ import {checkCoverage, checkFiles} from './checks/coverage.ts';
 import {checkDiagrams} from './checks/diagrams.ts';
 import type {LinkTargets} from './checks/links.ts';
 import type {KnownIds} from './checks/references.ts';
+import {checkStepDeciders} from './checks/step-deciders.ts';
 import {checkStepReferences} from './checks/step-references.ts';
 import type {Edition} from './edition.ts';
 import type {DiagramParser} from './flowchart.ts';
@@ -128,7 +129,8 @@ async function readProcesses(
   known: KnownIds,
 ): Promise<{list: Process[]; problems: Problem[]}> {
   const actors = [...pagesOfKind(pages, 'roll'), ...pagesOfKind(pages, 'organ')];
-  const titles = new Map(actors.map(({page, data}) => [idOfFile(page.file), data.title]));
+  const linked = new Map(actors.map(({page: {file}, data: {title}}) => [idOfFile(file), {title, file}]));
+  const titles = new Map([...linked].map(([id, {title}]) => [id, title]));
   const list: Process[] = [];
   const problems: Problem[] = [];
   for (const source of pagesOfKind(pages, 'process')) {
@@ -138,6 +140,7 @@ async function readProcesses(
     problems.push(
       ...checkMap(read.written, {actors: known.actors, titles}),
       ...checkStepReferences(read.written, source, known),
+      ...checkStepDeciders(read.written, linked),
     );
     list.push(buildProcess(source, read.written));
   }

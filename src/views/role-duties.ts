@@ -44,12 +44,13 @@ function section(actor: string, {id, title, duties}: Section): ViewNode[] {
 }
 
 /**
- * "Det här gör du": every step of every process for a role or a body, where it decides, is consulted
- * or informed, and the systems and documents it holds.
+ * "Det här gör du": every step of every process for a role or a body, each once for each part: what it decides
+ * first, what else it does, where it is consulted or informed; and the systems and documents it holds.
  */
 export function roleDuties(model: Model, {id, kind}: Actor): ViewNode[] {
-  const performs = dutiesBy(model, (step) => step.actor === id && isWork(step));
-  const decides = dutiesBy(model, (step) => step.actor !== id && decidersOf(step).includes(id));
+  const isDecider = (step: Step) => decidersOf(step).includes(id);
+  const decides = dutiesBy(model, isDecider);
+  const performs = dutiesBy(model, (step) => step.actor === id && !isDecider(step) && isWork(step));
   const consulted = dutiesBy(model, ({consulted: ids}) => ids.includes(id));
   const informed = dutiesBy(model, ({informed: ids}) => ids.includes(id));
   const systems = model.systems.filter(({systemOwner, systemManager, operationsManager}) =>
@@ -58,8 +59,8 @@ export function roleDuties(model: Model, {id, kind}: Actor): ViewNode[] {
   const documents = model.documents.filter(({decidedBy}) => decidedBy === id);
   const owned = model.processes.filter(({processOwner}) => processOwner === id);
   const parts = [
+    ...section(id, {id: 'du-beslutar', title: 'Steg där du beslutar', duties: decides}),
     ...section(id, {id: 'du-utfor', title: 'Steg som du utför', duties: performs}),
-    ...section(id, {id: 'du-beslutar', title: 'Steg som du beslutar i', duties: decides}),
     ...section(id, {id: 'du-radfragas', title: 'Steg där du rådfrågas', duties: consulted}),
     ...section(id, {id: 'du-informeras', title: 'Steg där du informeras', duties: informed}),
     ...pages('du-ager-processer', 'Processer som du äger', owned),
@@ -88,8 +89,8 @@ function forBody(node: ViewNode): ViewNode {
 }
 
 const bodyTitles: Readonly<Record<string, string>> = {
+  'Steg där du beslutar': 'Beslutar',
   'Steg som du utför': 'Utför',
-  'Steg som du beslutar i': 'Beslutar',
   'Steg där du rådfrågas': 'Rådfrågas',
   'Steg där du informeras': 'Informeras',
   'Processer som du äger': 'Äger processerna',

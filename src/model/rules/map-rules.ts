@@ -67,6 +67,12 @@ export const mapRules = {
     title: 'Ett beslut har minst två utgångar med text.',
     why: 'Läsaren ska se vad varje utfall leder till.',
   },
+  'steg-utan-beslutare': {
+    severity: 'error',
+    title:
+      'Ett steg som heter Besluta, Fastställ, Godkänn, Utse, Anta, Avgör eller Välj säger vem som beslutar.',
+    why: 'Läsaren vill veta vem som beslutar, inte bara vem som utför.',
+  },
   'steg-text-lang': {
     severity: 'error',
     title: 'Texten i en ruta är högst 60 tecken.',

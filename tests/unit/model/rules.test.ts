@@ -109,8 +109,12 @@ const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
   ),
   'beslut-utgangar': inProcess(swap('-->|Otydligt|', '-->'), 28),
   'steg-text-lang': inProcess(swap('[Ge råd om uppdraget]', `[Ge råd ${'om uppdraget '.repeat(5)}]`), 27),
+  'steg-utan-beslutare': inProcess(
+    swap('- Beslutar: [Systemägare](../docs/roller/systemagare.md)\n', ''),
+    37,
+  ),
   'steg-utan-text': inProcess(swap('### Ge råd {#rad}\n\nKontoret ger råd.\n', ''), 27),
-  'text-utan-steg': inProcess(append('### Arkivera {#arkivera}'), 59),
+  'text-utan-steg': inProcess(append('### Arkivera {#arkivera}'), 60),
   'stegrad-okand': inProcess(swap('- Underlag: en lista', '- Bilaga: en lista'), 44),
   'klick-trasig': inProcess(swap('--> prova\n', '--> prova\n  click utse "../docs/finns-inte.md"\n'), 31),
   'okand-roll': inChief(swap('agare: it-chef', 'agare: it-direktor'), 4),

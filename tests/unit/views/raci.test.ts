@@ -22,7 +22,7 @@ test('the table has a row for each step of work and a column for each who takes 
   const [process] = model.processes;
   expect(process && rowsOf(raciTable(model, process))).toEqual([
     ['Steg', 'Systemägare', 'IT-kontoret', 'IT-chef'],
-    ['2. Utse förvaltare', 'R', 'C', 'I'],
+    ['2. Utse förvaltare', 'RA', 'C', 'I'],
     ['3. Ge råd om uppdraget', '–', 'R', '–'],
     ['4. Är uppdraget tydligt?', '–', 'R', 'A'],
   ]);

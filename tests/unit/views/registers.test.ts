@@ -81,6 +81,6 @@ test('the matrix sums up how each takes part in each process', async () => {
   const {model} = await buildSmallHandbook();
   expect(rowsOf(roleProcessMatrix(model))).toEqual([
     ['Process', 'IT-chef', 'Systemägare', 'IT-kontoret'],
-    ['Utse förvaltare', 'AI', 'R', 'RC'],
+    ['Utse förvaltare', 'AI', 'RA', 'RC'],
   ]);
 });

@@ -72,6 +72,7 @@ test('a step whose only way leads elsewhere than to the next says where', async 
 test('what a step refers to is listed with links', async () => {
   const [, choose] = await sections();
   expect(choose && textsOf([choose], 'li')).toEqual([
+    'Beslutar: Systemägare',
     'Samråder med: IT-kontoret',
     'Informerar: IT-chef',
     'Underlag: en lista',
@@ -81,6 +82,7 @@ test('what a step refers to is listed with links', async () => {
     'Regel: F002',
   ]);
   expect(choose && linksOf([choose])).toEqual([
+    '/roller/systemagare',
     '/roller/systemagare',
     '/organisation/it-kontoret',
     '/roller/it-chef',

@@ -70,7 +70,7 @@ test("a step's actor is the role whose lane it stands in", async () => {
 test('the lines under a step become what it refers to, and not its text', async () => {
   expect(await step('utse')).toMatchObject({
     text: 'Du utser en person.',
-    decides: [],
+    decides: ['systemagare'],
     consulted: ['it-kontoret'],
     informed: ['it-chef'],
     rules: ['F002'],
