@@ -30,6 +30,8 @@ export interface FlowchartNode {
    * inside the wrong subgraph moves a step to another role.
    */
   readonly otherLanes?: readonly string[];
+  /** Nothing but its id is written: Mermaid makes a box of every word that an arrow leads to, also a misspelt one. */
+  readonly bare?: boolean;
   readonly line: number;
 }
 

@@ -87,7 +87,14 @@ const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
     (text) => text.replace(/flowchart TD[\s\S]*?```/, 'pie\n  "Ja": 1\n```'),
     18,
   ),
-  'steg-utan-roll': inProcess(swap('    rad[Ge råd om uppdraget]\n', ''), 29),
+  'steg-utan-roll': inProcess(
+    inTurn(
+      swap('    rad[Ge råd om uppdraget]\n', ''),
+      swap('--> prova\n', '--> prova\n  rad[Ge råd om uppdraget]\n'),
+    ),
+    29,
+  ),
+  'pil-okant-steg': inProcess(swap('|Otydligt| utse', '|Otydligt| utsa'), 32),
   'steg-flera-roller': inProcess(
     swap('    rad[Ge råd om uppdraget]', '    utse --> rad[Ge råd om uppdraget]'),
     23,
