@@ -4,7 +4,7 @@ import type {Problem} from '#shared/problem.ts';
 import {schemas, type FrontMatter} from './front-matter-schema.ts';
 import {describeIssue} from './front-matter-issues.ts';
 import {problem} from './rules.ts';
-import {syntaxHint} from './syntax-hint.ts';
+import {explainSyntax} from './syntax-hint.ts';
 import {pageKinds, type PageKind} from './types.ts';
 
 export interface ReadFrontMatter {
@@ -55,8 +55,8 @@ function describeSyntaxError(file: string, text: string, {code, linePos}: YAMLEr
     const what = 'Uppgiften på raden finns redan i sidhuvudet';
     return problem('sidhuvud-skrivfel', {file, line, what, fix: 'ta bort den ena av de två raderna'});
   }
-  const fix = syntaxHint(text.split('\n'), line - 2);
-  return problem('sidhuvud-skrivfel', {file, line, what: 'Sidhuvudet har ett skrivfel på raden', fix});
+  const {row, what, fix} = explainSyntax(text.split('\n'), line - 2);
+  return problem('sidhuvud-skrivfel', {file, line: row + 2, what, fix});
 }
 
 function keyLines(yaml: Document, counter: LineCounter): Map<string, number> {
