@@ -1,16 +1,17 @@
 import type {Root, Yaml} from 'mdast';
-import {isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
+import {LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
 import type {Problem} from '#shared/problem.ts';
 import {schemas, type FrontMatter} from './front-matter-schema.ts';
 import {describeIssue} from './front-matter-issues.ts';
+import {valueLines, type ValueLines} from './front-matter-lines.ts';
 import {problem} from './rules.ts';
 import {explainSyntax} from './syntax-hint.ts';
 import {pageKinds, type PageKind} from './types.ts';
 
 export interface ReadFrontMatter {
   readonly data: FrontMatter | undefined;
-  /** 1-based line of each top-level key. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** 1-based line of each value, by its path: `fakta`, `fakta.2`. */
+  readonly lines: ValueLines;
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +37,7 @@ export function readFrontMatter(file: string, tree: Root): ReadFrontMatter {
     const fix = 'skriv ut värdena i stället, eller sätt citattecken om dem';
     return unusable(problem('sidhuvud-skrivfel', {file, line: 1, what, fix}));
   }
-  return validate({file, lines: keyLines(yaml, counter)}, raw);
+  return validate({file, lines: valueLines(yaml, counter)}, raw);
 }
 
 /** The values; or the error of aliases that would unfold without end. */
@@ -59,22 +60,13 @@ function describeSyntaxError(file: string, text: string, {code, linePos}: YAMLEr
   return problem('sidhuvud-skrivfel', {file, line: row + 2, what, fix});
 }
 
-function keyLines(yaml: Document, counter: LineCounter): Map<string, number> {
-  const lines = new Map<string, number>();
-  if (!isMap(yaml.contents)) return lines;
-  for (const {key} of yaml.contents.items) {
-    if (isScalar(key) && key.range) lines.set(String(key.value), counter.linePos(key.range[0]).line + 1);
-  }
-  return lines;
-}
-
 function isKind(value: unknown): value is PageKind {
   return pageKinds.some((kind) => kind === value);
 }
 
 interface Place {
   readonly file: string;
-  readonly lines: ReadonlyMap<string, number>;
+  readonly lines: ValueLines;
 }
 
 function validate({file, lines}: Place, raw: unknown): ReadFrontMatter {

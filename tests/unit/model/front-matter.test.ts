@@ -38,6 +38,13 @@ test('every key has its line in the file', () => {
   ]);
 });
 
+test('every value of a list has its line', () => {
+  const lines = read({sokord: '\n  - a\n  - b', andringar: '\n  - datum: 2026-11-24\n    vad: Allt.'}).lines;
+  expect(['sokord', 'sokord.1', 'andringar.0', 'andringar.0.vad'].map((path) => lines.get(path))).toEqual([
+    10, 12, 14, 15,
+  ]);
+});
+
 test('a missing key of every page is asked for, without offering silence', () => {
   expect(messages({agare: undefined})).toMatchInlineSnapshot(`
     [
@@ -79,7 +86,7 @@ test('a word outside a closed set is answered with the set', () => {
 test('a number of a fact in the wrong form is answered with an example', () => {
   expect(messages({fakta: '[F4]'})).toMatchInlineSnapshot(`
     [
-      "6: Uppgiften "fakta" har värdet "F4", som inte går att använda → skriv en lista som [F201, F202]",
+      "6: Uppgiften "fakta" har värdet "F4", som inte går att använda → skriv ett nummer som F201",
     ]
   `);
 });
@@ -95,9 +102,35 @@ test('a name of a person as owner is answered with what to write', () => {
 test('a date in words under a list is named with its list', () => {
   expect(messages({granskning: '[{datum: i våras, roll: it-chef, utfall: bra}]'})).toMatchInlineSnapshot(`
     [
-      "10: Uppgiften "datum" under "granskning" har värdet "i våras", som inte går att använda → skriv ett datum som 2026-11-24",
+      "10: Uppgiften "datum" under "granskning" har värdet "i våras", som inte går att använda → skriv ett datum i formen ÅÅÅÅ-MM-DD, som 2026-11-24",
     ]
   `);
+});
+
+test.each(['2026-02-30', '"2026-13-01"'])('the date %s is told not to be in the calendar', (datum) => {
+  expect(messages({granskning: `[{datum: ${datum}, roll: it-chef, utfall: bra}]`})).toEqual([
+    `10: Uppgiften "datum" under "granskning" är ${datum.replaceAll('"', '')}, men datumet finns inte i kalendern → rätta månaden eller dagen`,
+  ]);
+});
+
+test('what is wrong in a list of several rows stands at its own row', () => {
+  const wrong = {
+    fakta: '\n  - F004\n  - F4',
+    granskning:
+      '\n  - {datum: 2026-11-24, roll: it-chef, utfall: bra}\n  - datum: 2026-11-24\n    rol: it-chef\n    utfall: bra',
+  };
+  expect(read(wrong).problems.map(({rule, line}) => `${line} ${rule}`)).toEqual([
+    '8 uppgift-fel',
+    '14 uppgift-saknas',
+    '15 uppgift-okand',
+  ]);
+});
+
+test('what is wrong in a list that may be left open is what is wrong in it', () => {
+  const role = {typ: 'roll', perspektiv: undefined, tidsgrans: undefined, malagare: undefined};
+  expect(messages({...role, 'utses-av': '[it-chef, IT-kontoret]'})).toEqual([
+    '7: Uppgiften "utses-av" har värdet "IT-kontoret", som inte går att använda → skriv en roll eller ett organ som it-chef (filens namn utan .md)',
+  ]);
 });
 
 test('a key missing in a list is named with its list', () => {
@@ -111,7 +144,7 @@ test('a key missing in a list is named with its list', () => {
 test('a misspelt key is named with the keys that there are', () => {
   expect(messages({Fakta: '[F001]'})).toMatchInlineSnapshot(`
     [
-      "10: Uppgiften "Fakta" hör inte hemma på en sida av typen mal → ta bort raden eller rätta stavningen; uppgifter för mal är typ, title, agare, sammanfattning, fakta, sokord, ordning, kortnamn, granskas-var, granskning, andringar, perspektiv, tidsgrans, tidsgrans-fran, tidsgrans-ar, malagare, uppfoljning",
+      "10: Uppgiften "Fakta" hör inte hemma på en sida av typen mal. Menade du "fakta"? → ta bort raden eller rätta stavningen; uppgifter för mal är typ, title, agare, sammanfattning, fakta, sokord, ordning, kortnamn, granskas-var, granskning, andringar, perspektiv, tidsgrans, tidsgrans-fran, tidsgrans-ar, malagare, uppfoljning",
     ]
   `);
 });
