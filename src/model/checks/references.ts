@@ -13,6 +13,8 @@ export interface KnownIds {
   readonly systems: ReadonlySet<string>;
   readonly processes: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
+  /** Paths of all content files. */
+  readonly files: ReadonlySet<string>;
 }
 
 interface Naming {

@@ -59,6 +59,20 @@ test.each([
   expect(check(text)).toEqual([rule]);
 });
 
+test.each([
+  [
+    '[Uppdraget](#updrag)',
+    'Rubriken #updrag finns inte i docs/roller/it-chef.md. Menade du "#uppdrag"? → skriv #uppdrag',
+  ],
+  [
+    '[Processen](../../processes/utsa.md)',
+    'Länken leder till processes/utsa.md som inte finns. Menade du "../../processes/utse.md"? → skriv ../../processes/utse.md; sökvägen räknas från filen som länken står i',
+  ],
+])('%s is answered with what was meant', (text, expected) => {
+  const page = readSourcePage({file: 'docs/roller/it-chef.md', text});
+  expect(checkLinks(page, targets).map(({what, fix}) => `${what} → ${fix}`)).toEqual([expected]);
+});
+
 test('a link to the address of a page is answered with its file', () => {
   const page = readSourcePage({file: 'docs/roller/it-chef.md', text: '[Processen](/processer/utse)'});
   expect(checkLinks(page, targets)[0]?.fix).toContain('processes/utse.md');
