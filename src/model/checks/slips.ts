@@ -39,10 +39,11 @@ function headingSlips(tree: Root): Slip[] {
   });
   visit(tree, 'paragraph', (node: Paragraph) => {
     const [first] = node.children;
-    const written = first?.type === 'text' ? /^#{2,4}[^\s#].*/.exec(first.value)?.[0] : undefined;
+    const written = first?.type === 'text' ? /^#(?:\p{L}|#{1,5}[^\s#]).*/u.exec(first.value)?.[0] : undefined;
     if (written === undefined) return;
     const what = `Rubriken "${written}" saknar blanksteg efter nummertecknen`;
-    const fix = `skriv "${written.replace(/^(#+)/, '$1 ')}"`;
+    // A page's own headings begin with two.
+    const fix = `skriv "${written.replace(/^#(?!#)/, '##').replace(/^#+/, '$& ')}"`;
     slips.push({rule: 'rubrik-skrivfel', line: lineOf(node), what, fix});
   });
   return slips;

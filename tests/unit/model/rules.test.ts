@@ -74,7 +74,7 @@ const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
   },
   'begrepp-rad': {
     change: {[glossary]: swap('- Förkortning: SÄ', '- Förkortat: SÄ')},
-    at: `${glossary}:15`,
+    at: `${glossary}:19`,
   },
   'kryss-namn': {
     change: {'docs/ny/1-borja.md': guide('- [ ] **Läs.** Allt.', '- [ ] Fråga någon.')},
@@ -147,10 +147,14 @@ const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
     change: {'docs/om/kallor.md': swap('---\n\nAllt', `${statement}---\n\nAllt`)},
     at: 'docs/om/kallor.md:6',
   },
-  'begrepp-definition': {change: {[glossary]: swap('Det dagliga arbetet.\n', '')}, at: `${glossary}:20`},
+  'begrepp-definition': {change: {[glossary]: swap('Det dagliga arbetet.\n', '')}, at: `${glossary}:10`},
+  'begrepp-ordning': {
+    change: {[glossary]: append('## Arkiv', '', 'Det som sparas.')},
+    at: `${glossary}:24`,
+  },
   'begrepp-dubbelt': {
     change: {[glossary]: swap('## Drift', '## Objektägare')},
-    at: `${glossary}:20`,
+    at: `${glossary}:14`,
   },
   'lang-mening': inChief(append(`Du ska ${'se och '.repeat(9)}gå.`), 16),
   forkortning: inChief(append('Ett SLA finns.'), 16),

@@ -13,6 +13,7 @@ test.each([
   '## Uppdrag {#uppdrag-å}',
   'Punkt 3 (se nedan) [Kontoret](it-kontoret.md)',
   'Ärende #12 och ##',
+  '#12 är ett ärende',
   '| A | B |\n|---|---|\n| [Kontoret](it-kontoret.md) | 2 |',
   'a | b | c',
   'Enligt lagen [1] (2018:1937).',
@@ -24,6 +25,8 @@ test.each([
 
 test.each([
   ['##Uppdrag', '1 rubrik-skrivfel: skriv "## Uppdrag"'],
+  ['#Uppdrag {#uppdrag}', '1 rubrik-skrivfel: skriv "## Uppdrag {#uppdrag}"'],
+  ['#####Uppdrag', '1 rubrik-skrivfel: skriv "##### Uppdrag"'],
   [
     '## Uppdrag {uppdrag}',
     '1 rubrik-skrivfel: skriv den som {#en-rubrik}, med nummertecken och utan blanksteg',
