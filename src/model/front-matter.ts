@@ -4,6 +4,7 @@ import type {Problem} from '#shared/problem.ts';
 import {schemas, type FrontMatter} from './front-matter-schema.ts';
 import {describeIssue} from './front-matter-issues.ts';
 import {valueLines, type ValueLines} from './front-matter-lines.ts';
+import {explainMissing} from './missing-front-matter.ts';
 import {problem} from './rules.ts';
 import {explainSyntax} from './syntax-hint.ts';
 import {pageKinds, type PageKind} from './types.ts';
@@ -20,13 +21,9 @@ function unusable(found: Problem): ReadFrontMatter {
 }
 
 /** Reads and checks a page's front matter. Never throws: what is wrong comes back as problems. */
-export function readFrontMatter(file: string, tree: Root): ReadFrontMatter {
+export function readFrontMatter(file: string, {tree, text}: {tree: Root; text: string}): ReadFrontMatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
-  if (!node) {
-    const fix =
-      'filens första rad ska vara tre streck (---); sedan kommer uppgifterna title, typ, agare och sammanfattning, och sist tre streck igen';
-    return unusable(problem('sidhuvud-saknas', {file, line: 1, what: 'Sidan saknar sidhuvud', fix}));
-  }
+  if (!node) return unusable(problem('sidhuvud-saknas', {file, ...explainMissing(text.split(/\r?\n/))}));
   const counter = new LineCounter();
   const yaml = parseDocument(node.value, {lineCounter: counter});
   const syntaxError = yaml.errors[0];

@@ -35,7 +35,7 @@ export interface SourcePage {
 /** Parses one content file of an edition. Never throws. */
 export function readSourcePage({file, text}: SourceFile, edition: Edition = draft): SourcePage {
   const tree = parseMarkdown(text);
-  const {data, lines, problems} = readFrontMatter(file, tree);
+  const {data, lines, problems} = readFrontMatter(file, {tree, text});
   const headings = headingsOf(tree);
   return {
     file,

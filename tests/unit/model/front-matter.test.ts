@@ -14,11 +14,15 @@ const goal = {
   malagare: 'it-kontoret',
 };
 
+function readText(text: string) {
+  return readFrontMatter('docs/mal/x.md', {tree: parseMarkdown(text), text});
+}
+
 function read(changes: Readonly<Record<string, string | undefined>> = {}) {
   const rows = Object.entries({...goal, ...changes}).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}`],
   );
-  return readFrontMatter('docs/mal/x.md', parseMarkdown(`---\n${rows.join('\n')}\n---\n\nText.\n`));
+  return readText(`---\n${rows.join('\n')}\n---\n\nText.\n`);
 }
 
 function messages(changes: Readonly<Record<string, string | undefined>>): string[] {
@@ -167,7 +171,7 @@ test('a summary of more than 200 characters is too long', () => {
 
 test('the same key twice is a mistake of writing, at the second', () => {
   const text = '---\ntitle: A\ntyp: om\ntitle: B\n---\n';
-  const {problems} = readFrontMatter('docs/om/x.md', parseMarkdown(text));
+  const {problems} = readText(text);
   expect(problems.map(({rule, line, what}) => [rule, line, what])).toEqual([
     ['sidhuvud-skrivfel', 4, 'Uppgiften på raden finns redan i sidhuvudet'],
   ]);
@@ -179,11 +183,25 @@ test('aliases that unfold without end do not stop the check', () => {
     (_, index) => `a${index + 1}: &b${index + 1} [${`*b${index},`.repeat(9)}]`,
   );
   const text = `---\na0: &b0 [x]\n${rows.join('\n')}\n---\n`;
-  const {problems} = readFrontMatter('docs/om/x.md', parseMarkdown(text));
+  const {problems} = readText(text);
   expect(problems.map(({rule}) => rule)).toEqual(['sidhuvud-skrivfel']);
 });
 
 test('a file from Windows is read as any other', () => {
   const text = '\uFEFF---\r\ntitle: Om\r\ntyp: om\r\nagare: it-chef\r\nsammanfattning: Om.\r\n---\r\n';
-  expect(readFrontMatter('docs/om/x.md', parseMarkdown(text)).problems).toEqual([]);
+  expect(readText(text).problems).toEqual([]);
+});
+
+test.each([
+  ['---\ntitle: A\ntyp: om\nfakta:\n  - F001\n\nText.\n', '5: Sidhuvudet saknar slut'],
+  ['---\ntitle: A\ntyp: om\n## Rubrik\n', '3: Sidhuvudet saknar slut'],
+  ['---\ntitle: A\n----\n\nText.\n', '3: Raden "----" ska vara exakt tre streck'],
+  ['---\ntitle: A\n–––\n\nText.\n', '3: Raden "–––" ska vara exakt tre streck'],
+  ['--\ntitle: A\n---\n\nText.\n', '1: Raden "--" ska vara exakt tre streck'],
+  ['\n---\ntitle: A\n---\n', '2: Sidhuvudet börjar inte på filens första rad'],
+  ['title: A\ntyp: om\n---\n', '1: Raden med tre streck före sidhuvudet saknas'],
+  ['Text.\n', '1: Sidan saknar sidhuvud'],
+])('%j has no front matter, and why is told', (text, expected) => {
+  const found = readText(text).problems.map(({rule, line, what}) => [rule, `${line}: ${what}`]);
+  expect(found).toEqual([['sidhuvud-saknas', expect.stringContaining(expected)]]);
 });
