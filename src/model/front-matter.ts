@@ -5,6 +5,7 @@ import {schemas, type FrontMatter} from './front-matter-schema.ts';
 import {describeIssue} from './front-matter-issues.ts';
 import {valueLines, type ValueLines} from './front-matter-lines.ts';
 import {explainMissing} from './missing-front-matter.ts';
+import {didYouMean, nearest} from './nearest.ts';
 import {problem} from './rules.ts';
 import {explainSyntax} from './syntax-hint.ts';
 import {pageKinds, type PageKind} from './types.ts';
@@ -82,6 +83,9 @@ function describeKind({file, lines}: Place, kind: unknown): Problem {
     const fix = `lägg till raden "typ:" i sidhuvudet med ett av ${kinds}`;
     return problem('uppgift-saknas', {file, line, what: 'Uppgiften "typ" saknas', fix});
   }
-  const what = typeof kind === 'string' ? `Typen "${kind}" finns inte` : 'Uppgiften "typ" är inte ett ord';
+  const what =
+    typeof kind === 'string'
+      ? `Typen "${kind}" finns inte${didYouMean(nearest(kind, pageKinds))}`
+      : 'Uppgiften "typ" är inte ett ord';
   return problem('uppgift-fel', {file, line, what, fix: `skriv ett av ${kinds} efter "typ:"`});
 }

@@ -66,7 +66,7 @@ function faultOfText(text: string): LinkFault | undefined {
 export function faultOfTarget(file: string, url: string, targets: LinkTargets): LinkFault | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) return faultOfScheme(scheme);
-  if (url.startsWith('//')) {
+  if (/^(?:\/\/|www\.)/i.test(url)) {
     const what = `Länken ${url} saknar https:`;
     return {rule: 'lank-protokoll', what, fix: 'skriv hela adressen med https:// först'};
   }

@@ -1,5 +1,6 @@
 import type {Problem} from '#shared/problem.ts';
 import type {FlowchartNode} from '../flowchart.ts';
+import {didYouMean, nearest} from '../nearest.ts';
 import {notStated} from '../types.ts';
 import {checkArrows, unknownSteps} from './check-arrows.ts';
 import {checkFlow} from './check-flow.ts';
@@ -45,8 +46,10 @@ function checkLanes(written: WrittenProcess, {actors, titles}: MapContext): Prob
     if (id === notStated) return [];
     if (!actors.has(id)) {
       const known = [...actors].toSorted().join(', ');
-      const what = `Rollen eller organet "${id}" finns inte`;
-      return [report('okand-roll', line, [what, `använd ett av ${known}, eller ${notStated}`])];
+      const meant = nearest(id, actors);
+      const what = `Rollen eller organet "${id}" finns inte${didYouMean(meant)}`;
+      const fix = meant ? `skriv ${meant} efter subgraph` : `använd ett av ${known}, eller ${notStated}`;
+      return [report('okand-roll', line, [what, fix])];
     }
     const expected = titles.get(id);
     if (expected === undefined || title.toLowerCase() === expected.toLowerCase()) return [];

@@ -161,6 +161,10 @@ test('an unknown kind is answered with the kinds', () => {
   `);
 });
 
+test('a misspelt kind is answered with the one that was meant', () => {
+  expect(messages({typ: 'mål'})[0]).toContain('Typen "mål" finns inte. Menade du "mal"?');
+});
+
 test('a kind that is a list is no kind', () => {
   expect(read({typ: '[mal]'}).problems.map(({rule, line}) => [rule, line])).toEqual([['uppgift-fel', 3]]);
 });

@@ -47,6 +47,7 @@ test.each([
   ['[Läs mer](https://www.lulea.se)', 'lank-text'],
   ['[](https://www.lulea.se)', 'lank-text'],
   ['[Andra](//example.com)', 'lank-protokoll'],
+  ['[Kommunen](www.lulea.se)', 'lank-protokoll'],
   ['[Kod](javascript:alert(1))', 'lank-protokoll'],
   ['[Kod](JaVaScRiPt:alert(1))', 'lank-protokoll'],
   ['[Kod](java&#115;cript:alert(1))', 'lank-protokoll'],

@@ -44,6 +44,11 @@ test.each([
   ],
   ['| A | B |\n| 1 | 2 |', '1 tabell-skrivfel: skriv till exempel |---|---| som tabellens andra rad'],
   [
+    '| A | B |\n|---|---|\n| 1 | 2 |\n| 3 4 |',
+    '4 tabell-skrivfel: sätt ett streck | mellan alla rutor; ett streck som hör till texten skrivs \\|',
+  ],
+  ['[Kontoret](it-kontoret.md', '1 lank-skrivfel: lägg till ) efter sökvägen'],
+  [
     'Du \uFFFDger systemet',
     '1 teckenkod: spara filen igen med teckenkodningen UTF-8, och skriv om å, ä och ö där de har blivit fel',
   ],

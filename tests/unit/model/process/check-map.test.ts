@@ -37,3 +37,9 @@ test('without the heading Steg it is that heading that is asked for, once', asyn
     '17 steg-utan-text: Inget av kartans steg har någon text → skriv rubriken "## Steg" efter kartan, och under den en rubrik för varje steg, som "### Utse förvaltare {#utse}"',
   ]);
 });
+
+test('a misspelt role of a map is answered with the one that was meant', async () => {
+  expect(await reports(swap('subgraph it-kontoret', 'subgraph it-kontret'))).toEqual([
+    '26 okand-roll: Rollen eller organet "it-kontret" finns inte. Menade du "it-kontoret"? → skriv it-kontoret efter subgraph',
+  ]);
+});
