@@ -6,6 +6,8 @@ import type {ParserError} from './syntax-error.ts';
 export interface Fault {
   readonly line: number;
   readonly message: string;
+  /** How to mend it, where the message does not say it already. */
+  readonly fix?: string;
 }
 
 interface FaultyLine {

@@ -7,8 +7,9 @@ import {explainFlowchartError, wrong, type Fault} from './explain-flowchart-erro
 import {findFaultyLine} from './find-faulty-line.ts';
 import {loadMermaid} from './load-mermaid.ts';
 import {readFlowchart} from './read-flowchart.ts';
-import {isSupportedType, supportedBeginnings} from './supported-types.ts';
+import {isSupportedType} from './supported-types.ts';
 import {frontMatterErrorLine, readParserError} from './syntax-error.ts';
+import {firstLine, unknownType} from './unknown-type.ts';
 
 /** Parses with Mermaid's own parser, which is imported at the first diagram. */
 export const parseDiagram: DiagramParser = async (source) => parse(await loadMermaid(), source);
@@ -81,25 +82,6 @@ async function errorOf(mermaid: Mermaid, text: string): Promise<unknown> {
 
 function isUnknown(error: unknown): boolean {
   return error instanceof Error && error.name === 'UnknownDiagramError';
-}
-
-function unknownType(source: string): Fault {
-  const lines = blankIgnoredLines(source).split('\n');
-  const line = firstLine(lines);
-  const written = (lines[line - 1] ?? '').trim();
-  if (written === '') return {line: 1, message: 'Diagrammet är tomt'};
-  const what = `Raden ”${written}” inleder inget diagram som handboken kan rita`;
-  return {line, message: `${what}; börja med ${supportedBeginnings()}`};
-}
-
-/** 1-based line of the first that is not empty. */
-function firstLine(lines: readonly string[]): number {
-  return (
-    Math.max(
-      lines.findIndex((line) => line.trim() !== ''),
-      0,
-    ) + 1
-  );
 }
 
 /** Some errors name no line but quote what they stumbled on: There can be only one root … ("Beslut"). */

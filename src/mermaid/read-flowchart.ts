@@ -108,6 +108,7 @@ function readNodes(data: FlowchartData, {scan, found, subgraphs}: NodeContext): 
         label: plainLabel(text ?? id),
         shape: type === undefined ? 'rectangle' : (shapes[type] ?? 'other'),
         lane,
+        bare: type === undefined && (text ?? id) === id,
         line: found.nodes.get(id) ?? 1,
         otherLanes: [...new Set(homes)].filter((home) => home !== undefined).filter((home) => home !== lane),
       };

@@ -21,8 +21,5 @@ export function isSupportedType(type: string): type is DiagramType {
   return Object.hasOwn(supported, type);
 }
 
-/** "flowchart, sequenceDiagram … eller quadrantChart": how a diagram can begin. */
-export function supportedBeginnings(): string {
-  const names = [...new Set<string>(Object.values(supported))];
-  return `${names.slice(0, -1).join(', ')} eller ${names.at(-1) ?? ''}`;
-}
+/** How a diagram can begin: flowchart, sequenceDiagram … */
+export const supportedBeginnings: readonly string[] = [...new Set<string>(Object.values(supported))];

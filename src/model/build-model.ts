@@ -112,6 +112,7 @@ function knownIds(pages: readonly SourcePage[], facts: readonly Fact[]): KnownId
     systems: inFolders('docs/system/register/'),
     processes: inFolders('processes/'),
     facts: new Set(facts.map(({id}) => id)),
+    files: new Set(pages.map(({file}) => file)),
   };
 }
 

@@ -30,6 +30,8 @@ export interface FlowchartNode {
    * inside the wrong subgraph moves a step to another role.
    */
   readonly otherLanes?: readonly string[];
+  /** Nothing but its id is written: Mermaid makes a box of every word that an arrow leads to, also a misspelt one. */
+  readonly bare?: boolean;
   readonly line: number;
 }
 
@@ -53,7 +55,13 @@ export interface FlowchartEdge {
 export type ParsedDiagram =
   | {readonly ok: true; readonly type: 'flowchart'; readonly flowchart: Flowchart}
   | {readonly ok: true; readonly type: 'other'; readonly name: string}
-  | {readonly ok: false; readonly line: number; readonly message: string};
+  | {
+      readonly ok: false;
+      readonly line: number;
+      readonly message: string;
+      /** How to mend it, where more can be said than the message does. */
+      readonly fix?: string;
+    };
 
 /** Parses the source of one Mermaid block. Injected into the model, so that the model itself needs no Mermaid. */
 export type DiagramParser = (source: string) => Promise<ParsedDiagram>;

@@ -1,6 +1,8 @@
 import type {z} from 'zod';
 import type {Problem} from '#shared/problem.ts';
+import {lineAt, type ValueLines} from './front-matter-lines.ts';
 import {schemas} from './front-matter-schema.ts';
+import {didYouMean, nearest} from './nearest.ts';
 import {problem, type RuleId} from './rules.ts';
 import {notStated, type PageKind} from './types.ts';
 
@@ -8,14 +10,14 @@ import {notStated, type PageKind} from './types.ts';
 interface IssueContext {
   readonly file: string;
   readonly kind: PageKind;
-  /** 1-based line of each top-level key. */
-  readonly lines: ReadonlyMap<string, number>;
+  readonly lines: ValueLines;
   /** The values as written. */
   readonly raw: unknown;
 }
 
 /** Puts one validation issue in words that an editor understands. */
-export function describeIssue(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
+export function describeIssue(context: IssueContext, found: z.core.$ZodIssue): Problem[] {
+  const issue = innermost(found);
   if (issue.code === 'unrecognized_keys') return describeUnknown(context, issue);
   const value = valueAt(context.raw, issue.path);
   const missing = value === undefined || value === null || value === '';
@@ -34,7 +36,7 @@ function describeMissing({file, kind, lines}: IssueContext, issue: z.core.$ZodIs
   const where = name === key ? 'i sidhuvudet' : `under "${key}"`;
   const silence = allowsNotStated(kind, key) ? `; skriv ${notStated} om källan inte säger det` : '';
   const fix = `skriv raden "${name}:" ${where} med ${expectation(name, issue)}${silence}`;
-  return problem(ruleOfMissing(kind, key), {file, line: lines.get(key) ?? 1, what, fix});
+  return problem(ruleOfMissing(kind, key), {file, line: lineAt(lines, issue.path), what, fix});
 }
 
 /** Keys that governance depends on have rules of their own, which say why. */
@@ -49,8 +51,12 @@ function describeWrong({file, lines}: IssueContext, issue: z.core.$ZodIssue, val
   const isShort = typeof value === 'string' || typeof value === 'number';
   const shown = isShort ? `värdet "${shorten(String(value))}", som` : 'ett värde som';
   const what = `${subject} har ${shown} inte går att använda`;
-  const fix = `skriv ${expectation(name, issue)}`;
-  return problem('uppgift-fel', {file, line: lines.get(key) ?? 1, what, fix});
+  const line = lineAt(lines, issue.path);
+  if (isImpossibleDate(name, value)) {
+    const fault = `${subject} är ${value}, men datumet finns inte i kalendern`;
+    return problem('uppgift-fel', {file, line, what: fault, fix: 'rätta månaden eller dagen'});
+  }
+  return problem('uppgift-fel', {file, line, what, fix: `skriv ${expectation(name, issue)}`});
 }
 
 function describeUnknown(
@@ -58,16 +64,17 @@ function describeUnknown(
   {keys, path}: z.core.$ZodIssueUnrecognizedKeys,
 ): Problem[] {
   const outer = path.length > 0 ? String(path[0]) : undefined;
+  const known = outer === undefined ? Object.keys(schemas[kind].shape) : [];
   return keys.map((key) =>
     problem('uppgift-okand', {
       file,
-      line: lines.get(outer ?? key) ?? 1,
+      line: lineAt(lines, [...path, key]),
       what: outer
         ? `Uppgiften "${key}" hör inte hemma under "${outer}"`
-        : `Uppgiften "${key}" hör inte hemma på en sida av typen ${kind}`,
+        : `Uppgiften "${key}" hör inte hemma på en sida av typen ${kind}${didYouMean(nearest(key, known))}`,
       fix: outer
         ? 'ta bort den eller rätta stavningen'
-        : `ta bort raden eller rätta stavningen; uppgifter för ${kind} är ${Object.keys(schemas[kind].shape).join(', ')}`,
+        : `ta bort raden eller rätta stavningen; uppgifter för ${kind} är ${known.join(', ')}`,
     }),
   );
 }
@@ -94,7 +101,7 @@ function allowsNotStated(kind: PageKind, key: string): boolean {
 }
 
 const actor = 'en roll eller ett organ som it-chef (filens namn utan .md)';
-const dateExample = 'ett datum som 2026-11-24';
+const dateExample = 'ett datum i formen ÅÅÅÅ-MM-DD, som 2026-11-24';
 
 /** What an editor writes after a key, where the kind of value does not say it well enough. */
 const expectations: Readonly<Record<string, string>> = {
@@ -126,9 +133,29 @@ const expectations: Readonly<Record<string, string>> = {
   'galler-till': dateExample,
 };
 
+/** What an editor writes as one of the values in a list. */
+const itemExpectations: Readonly<Record<string, string>> = {
+  fakta: 'ett nummer som F201',
+  'utses-av': actor,
+  dokument: 'ett filnamn utan .md som it-policy',
+  system: 'ett filnamn utan .md som intranatet',
+};
+
+/** A list may also be left open: then what is wrong is inside the list, where there is one. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flat().find(({path}) => path.length > 0);
+  return inner ? {...inner, path: [...issue.path, ...inner.path]} : issue;
+}
+
+function isImpossibleDate(name: string, value: unknown): value is string {
+  return expectations[name] === dateExample && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
 /** What the schema wants at the place of an issue, as an editor would say it. */
 function expectation(name: string, issue: z.core.$ZodIssue): string {
-  const expected = expectations[name];
+  const inList = typeof issue.path.at(-1) === 'number';
+  const expected = (inList ? itemExpectations[name] : undefined) ?? expectations[name];
   if (expected) return expected;
   if (issue.code === 'invalid_value') return `ett av ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_format') return 'ett namn med små bokstäver a–z, siffror och bindestreck';

@@ -1,16 +1,19 @@
 import type {Root, Yaml} from 'mdast';
-import {isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
+import {LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
 import type {Problem} from '#shared/problem.ts';
 import {schemas, type FrontMatter} from './front-matter-schema.ts';
 import {describeIssue} from './front-matter-issues.ts';
+import {valueLines, type ValueLines} from './front-matter-lines.ts';
+import {explainMissing} from './missing-front-matter.ts';
+import {didYouMean, nearest} from './nearest.ts';
 import {problem} from './rules.ts';
-import {syntaxHint} from './syntax-hint.ts';
+import {explainSyntax} from './syntax-hint.ts';
 import {pageKinds, type PageKind} from './types.ts';
 
 export interface ReadFrontMatter {
   readonly data: FrontMatter | undefined;
-  /** 1-based line of each top-level key. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** 1-based line of each value, by its path: `fakta`, `fakta.2`. */
+  readonly lines: ValueLines;
   readonly problems: readonly Problem[];
 }
 
@@ -19,13 +22,9 @@ function unusable(found: Problem): ReadFrontMatter {
 }
 
 /** Reads and checks a page's front matter. Never throws: what is wrong comes back as problems. */
-export function readFrontMatter(file: string, tree: Root): ReadFrontMatter {
+export function readFrontMatter(file: string, {tree, text}: {tree: Root; text: string}): ReadFrontMatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
-  if (!node) {
-    const fix =
-      'filens första rad ska vara tre streck (---); sedan kommer uppgifterna title, typ, agare och sammanfattning, och sist tre streck igen';
-    return unusable(problem('sidhuvud-saknas', {file, line: 1, what: 'Sidan saknar sidhuvud', fix}));
-  }
+  if (!node) return unusable(problem('sidhuvud-saknas', {file, ...explainMissing(text.split(/\r?\n/))}));
   const counter = new LineCounter();
   const yaml = parseDocument(node.value, {lineCounter: counter});
   const syntaxError = yaml.errors[0];
@@ -36,7 +35,7 @@ export function readFrontMatter(file: string, tree: Root): ReadFrontMatter {
     const fix = 'skriv ut värdena i stället, eller sätt citattecken om dem';
     return unusable(problem('sidhuvud-skrivfel', {file, line: 1, what, fix}));
   }
-  return validate({file, lines: keyLines(yaml, counter)}, raw);
+  return validate({file, lines: valueLines(yaml, counter)}, raw);
 }
 
 /** The values; or the error of aliases that would unfold without end. */
@@ -55,17 +54,8 @@ function describeSyntaxError(file: string, text: string, {code, linePos}: YAMLEr
     const what = 'Uppgiften på raden finns redan i sidhuvudet';
     return problem('sidhuvud-skrivfel', {file, line, what, fix: 'ta bort den ena av de två raderna'});
   }
-  const fix = syntaxHint(text.split('\n'), line - 2);
-  return problem('sidhuvud-skrivfel', {file, line, what: 'Sidhuvudet har ett skrivfel på raden', fix});
-}
-
-function keyLines(yaml: Document, counter: LineCounter): Map<string, number> {
-  const lines = new Map<string, number>();
-  if (!isMap(yaml.contents)) return lines;
-  for (const {key} of yaml.contents.items) {
-    if (isScalar(key) && key.range) lines.set(String(key.value), counter.linePos(key.range[0]).line + 1);
-  }
-  return lines;
+  const {row, what, fix} = explainSyntax(text.split('\n'), line - 2);
+  return problem('sidhuvud-skrivfel', {file, line: row + 2, what, fix});
 }
 
 function isKind(value: unknown): value is PageKind {
@@ -74,7 +64,7 @@ function isKind(value: unknown): value is PageKind {
 
 interface Place {
   readonly file: string;
-  readonly lines: ReadonlyMap<string, number>;
+  readonly lines: ValueLines;
 }
 
 function validate({file, lines}: Place, raw: unknown): ReadFrontMatter {
@@ -93,6 +83,9 @@ function describeKind({file, lines}: Place, kind: unknown): Problem {
     const fix = `lägg till raden "typ:" i sidhuvudet med ett av ${kinds}`;
     return problem('uppgift-saknas', {file, line, what: 'Uppgiften "typ" saknas', fix});
   }
-  const what = typeof kind === 'string' ? `Typen "${kind}" finns inte` : 'Uppgiften "typ" är inte ett ord';
+  const what =
+    typeof kind === 'string'
+      ? `Typen "${kind}" finns inte${didYouMean(nearest(kind, pageKinds))}`
+      : 'Uppgiften "typ" är inte ett ord';
   return problem('uppgift-fel', {file, line, what, fix: `skriv ett av ${kinds} efter "typ:"`});
 }

@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Problem} from '#shared/problem.ts';
 import {resolveLink, urlOfFile} from './addresses.ts';
+import {checkTermOrder} from './checks/term-order.ts';
 import {lineOf} from './markdown.ts';
 import {problem} from './rules.ts';
 import type {SourcePage} from './source-page.ts';
@@ -31,7 +32,8 @@ export function readTerms(page: SourcePage): {terms: Term[]; problems: Problem[]
     problems.push(...unknownRows(page.file, list));
     return buildTerm(page, heading, {definition, list});
   });
-  return {terms, problems: [...problems, ...duplicateNames(page.file, terms)]};
+  const {file} = page;
+  return {terms, problems: [...problems, ...duplicateNames(file, terms), ...checkTermOrder(file, terms)]};
 }
 
 function splitTerms(page: SourcePage): {heading: Heading; content: RootContent[]}[] {

@@ -4,6 +4,7 @@ import {urlOfFile} from './addresses.ts';
 import {draft, type Edition} from './edition.ts';
 import type {FrontMatter} from './front-matter-schema.ts';
 import {readFrontMatter} from './front-matter.ts';
+import type {ValueLines} from './front-matter-lines.ts';
 import {diagramsOf, headingsOf, parseMarkdown} from './markdown.ts';
 import {readSectionFacts} from './section-facts.ts';
 import type {Heading, SectionFacts} from './types.ts';
@@ -23,8 +24,8 @@ export interface SourcePage {
   readonly tree: Root;
   /** Undefined when the front matter cannot be used; its problems say why. */
   readonly frontMatter: FrontMatter | undefined;
-  /** 1-based line of each front matter key. */
-  readonly keyLines: ReadonlyMap<string, number>;
+  /** 1-based line of each value of the front matter, by its path: `fakta`, `fakta.2`. */
+  readonly keyLines: ValueLines;
   readonly headings: readonly Heading[];
   readonly sectionFacts: readonly SectionFacts[];
   readonly diagrams: readonly Code[];
@@ -34,7 +35,7 @@ export interface SourcePage {
 /** Parses one content file of an edition. Never throws. */
 export function readSourcePage({file, text}: SourceFile, edition: Edition = draft): SourcePage {
   const tree = parseMarkdown(text);
-  const {data, lines, problems} = readFrontMatter(file, tree);
+  const {data, lines, problems} = readFrontMatter(file, {tree, text});
   const headings = headingsOf(tree);
   return {
     file,

@@ -3,6 +3,7 @@ import {checkReadability} from '../readability/check-readability.ts';
 import type {SourcePage} from '../source-page.ts';
 import type {Term} from '../types.ts';
 import {checkAdmonitions} from './admonitions.ts';
+import {checkFences} from './fences.ts';
 import {checkKindOfFolder} from './kind-of-folder.ts';
 import {checkLinks, type LinkTargets} from './links.ts';
 import {checkMarkup} from './markup.ts';
@@ -35,6 +36,7 @@ export function checkPage(page: SourcePage, {known, targets, views, terms}: Surr
     ...checkMarkup(page, views),
     ...checkAdmonitions(page),
     ...checkSlips(page),
+    ...checkFences(page),
     ...checkLinks(page, targets),
     ...checkReadability(page, terms),
   ];

@@ -23,7 +23,7 @@ export async function checkDiagrams({file, diagrams}: SourcePage, context: Conte
 async function checkDiagram(file: string, block: Code, {parseDiagram, targets}: Context): Promise<Problem[]> {
   const parsed = await parseDiagram(block.value);
   if (!parsed.ok) {
-    const fix = 'rätta raden; jämför med exemplen på sidan Så redigerar du';
+    const fix = parsed.fix ?? 'rätta raden; jämför med exemplen på sidan Så redigerar du';
     return [problem('karta-skrivfel', {file, line: lineOf(block) + parsed.line, what: parsed.message, fix})];
   }
   const clicks = parsed.type === 'flowchart' ? (parsed.flowchart.clicks ?? []) : [];

@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit';
 import type {Problem} from '#shared/problem.ts';
 import {resolveLink, urlOfFile} from '../addresses.ts';
 import {lineOf} from '../markdown.ts';
+import {didYouMean, nearest} from '../nearest.ts';
 import {problem, type RuleId} from '../rules.ts';
 import type {SourcePage} from '../source-page.ts';
 import {suggestFile} from './suggest-file.ts';
@@ -65,7 +66,7 @@ function faultOfText(text: string): LinkFault | undefined {
 export function faultOfTarget(file: string, url: string, targets: LinkTargets): LinkFault | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) return faultOfScheme(scheme);
-  if (url.startsWith('//')) {
+  if (/^(?:\/\/|www\.)/i.test(url)) {
     const what = `Länken ${url} saknar https:`;
     return {rule: 'lank-protokoll', what, fix: 'skriv hela adressen med https:// först'};
   }
@@ -86,18 +87,24 @@ function faultOfPath(file: string, url: string, {anchors, assets}: LinkTargets):
   if (assets.has(target)) return undefined;
   const headings = anchors.get(target);
   if (!headings) {
-    const what = `Länken leder till ${target} som inte finns`;
     const meant = suggestFile(file, path, anchors.keys());
+    const what = `Länken leder till ${target} som inte finns${didYouMean(meant)}`;
     const fix = meant
       ? `skriv ${meant}; sökvägen räknas från filen som länken står i`
       : `rätta sökvägen i "${url}"; den räknas från filen som länken står i`;
     return {rule: 'lank-trasig', what, fix};
   }
   if (anchor === '' || headings.has(anchor)) return undefined;
-  const known = [...headings].map((id) => `#${id}`).join(', ');
+  return faultOfAnchor(anchor, target, [...headings]);
+}
+
+function faultOfAnchor(anchor: string, target: string, headings: readonly string[]): LinkFault {
+  const meant = nearest(anchor, headings);
+  const known = headings.map((id) => `#${id}`).join(', ');
   const fix =
-    headings.size > 0 ? `använd en av ${known}` : 'ta bort # och ordet efter; sidan har inga rubriker';
-  return {rule: 'ankare-saknas', what: `Rubriken #${anchor} finns inte i ${target}`, fix};
+    headings.length > 0 ? `använd en av ${known}` : 'ta bort # och ordet efter; sidan har inga rubriker';
+  const what = `Rubriken #${anchor} finns inte i ${target}${didYouMean(meant && `#${meant}`)}`;
+  return {rule: 'ankare-saknas', what, fix: meant ? `skriv #${meant}` : fix};
 }
 
 /** An address from the top of the site: a file under static/, or a page that should be linked by its file. */

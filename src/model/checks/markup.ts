@@ -1,6 +1,7 @@
 import {visit} from 'unist-util-visit';
 import type {Problem} from '#shared/problem.ts';
 import {lineOf} from '../markdown.ts';
+import {didYouMean, nearest} from '../nearest.ts';
 import {problem} from '../rules.ts';
 import type {SourcePage} from '../source-page.ts';
 
@@ -47,11 +48,25 @@ function checkHtml({file, tree}: SourcePage, views: ReadonlySet<string>): Proble
     const view = viewName(node.value);
     if (view !== undefined && !views.has(view)) {
       const fix = `använd en av ${[...views].toSorted().join(', ')}`;
-      problems.push(problem('vy-okand', {file, line, what: `Vyn "${view}" finns inte`, fix}));
+      problems.push(
+        problem('vy-okand', {
+          file,
+          line,
+          what: `Vyn "${view}" finns inte${didYouMean(nearest(view, views))}`,
+          fix,
+        }),
+      );
     }
-    if (view === undefined && /^<!--\s*vy\b/i.test(node.value)) {
+    if (view === undefined && node.value.includes('-->') && /^<!--\s*vy\b/i.test(node.value)) {
       const fix = 'skriv namnet efter kolon: <!-- vy: rollregister -->';
       problems.push(problem('vy-okand', {file, line, what: 'Kommentaren vy är felskriven', fix}));
+    }
+    if (/^<!--(?!-?>)/.test(node.value) && !node.value.includes('-->')) {
+      const what = 'Kommentaren som börjar med <!-- har inget slut';
+      problems.push(
+        problem('html-otillaten', {file, line, what, fix: 'skriv --> där kommentaren ska sluta'}),
+      );
+      return;
     }
     for (const [name, tag] of forbiddenTags(node.value)) {
       // A tag and its end are one mistake.

@@ -1,4 +1,4 @@
-import type {Heading as MdastHeading, Paragraph, Root, Text} from 'mdast';
+import type {Heading as MdastHeading, Paragraph, Root, Table, Text} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Problem} from '#shared/problem.ts';
@@ -39,10 +39,11 @@ function headingSlips(tree: Root): Slip[] {
   });
   visit(tree, 'paragraph', (node: Paragraph) => {
     const [first] = node.children;
-    const written = first?.type === 'text' ? /^#{2,4}[^\s#].*/.exec(first.value)?.[0] : undefined;
+    const written = first?.type === 'text' ? /^#(?:\p{L}|#{1,5}[^\s#]).*/u.exec(first.value)?.[0] : undefined;
     if (written === undefined) return;
     const what = `Rubriken "${written}" saknar blanksteg efter nummertecknen`;
-    const fix = `skriv "${written.replace(/^(#+)/, '$1 ')}"`;
+    // A page's own headings begin with two.
+    const fix = `skriv "${written.replace(/^#(?!#)/, '##').replace(/^#+/, '$& ')}"`;
     slips.push({rule: 'rubrik-skrivfel', line: lineOf(node), what, fix});
   });
   return slips;
@@ -52,6 +53,7 @@ function headingSlips(tree: Root): Slip[] {
 const brokenLinks: readonly (readonly [RegExp, string])[] = [
   [/\[\[[^\]]+\]\]/, 'skriv [länktext](fil.md) i stället för dubbla hakparenteser'],
   [/\([^()]+\)\[[^\]]*(?:\.md|https?:)[^\]]*\]/, 'byt plats på parenteserna: [länktext](fil.md)'],
+  [/\[[^\]]+\]\([^()\s]*\.md[^()\s]*$/, 'lägg till ) efter sökvägen'],
   [/\] +\([^()]*(?:\.md|https?:)[^()]*\)/, 'ta bort blanksteget mellan ] och ('],
   [/\]\([^()]* [^()]*\.md[^()]*\)/, 'ta bort blanksteget i sökvägen; filnamn har inga blanksteg'],
 ];
@@ -70,9 +72,19 @@ function linkSlips(tree: Root): Slip[] {
   return slips;
 }
 
-/** Tables without their line of dashes. */
+/** Tables without their line of dashes, or with a row that has not as many cells as the first. */
 function blockSlips(tree: Root): Slip[] {
   const slips: Slip[] = [];
+  visit(tree, 'table', ({children: [head, ...rows]}: Table) => {
+    const wanted = head?.children.length ?? 0;
+    for (const row of rows) {
+      const cells = row.children.length;
+      if (cells === wanted) continue;
+      const what = `Tabellens rad har ${cells} ${cells === 1 ? 'ruta' : 'rutor'}, men rubrikraden har ${wanted}`;
+      const fix = 'sätt ett streck | mellan alla rutor; ett streck som hör till texten skrivs \\|';
+      slips.push({rule: 'tabell-skrivfel', line: lineOf(row), what, fix});
+    }
+  });
   visit(tree, 'paragraph', (node: Paragraph) => {
     const [first] = node.children;
     if (first?.type !== 'text' || !isTableRow(first)) return;

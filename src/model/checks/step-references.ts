@@ -32,7 +32,8 @@ export function checkStepReferences(
   return texts.flatMap(({references}) => [
     ...linkLines.flatMap(({key, to, rule}) =>
       references[key]
-        .filter(({id}) => !known[to].has(id))
+        // A link to no file at all is reported with all other links.
+        .filter(({id, file: target = ''}) => !known[to].has(id) && known.files.has(target))
         .map(({id, line}) =>
           problem(rule, {
             file,

@@ -1,8 +1,10 @@
 import type {Problem} from '#shared/problem.ts';
 import type {FlowchartNode} from '../flowchart.ts';
-import {problem} from '../rules.ts';
+import {didYouMean, nearest} from '../nearest.ts';
 import {notStated} from '../types.ts';
+import {checkArrows, unknownSteps} from './check-arrows.ts';
 import {checkFlow} from './check-flow.ts';
+import {checkStepTexts} from './check-step-texts.ts';
 import {isLane, mapReporter} from './map-reporter.ts';
 import type {WrittenProcess} from './read-process.ts';
 
@@ -22,9 +24,10 @@ export function checkMap(written: WrittenProcess, context: MapContext): Problem[
     ...checkDescription(written),
     ...checkLanes(written, context),
     ...checkNodes(written),
-    ...checkEdges(written),
-    ...checkFlow(written),
-    ...checkTexts(written),
+    ...checkArrows(written),
+    // Where an arrow leads to nothing the way is broken: that is what to mend first.
+    ...(unknownSteps(written).size > 0 ? [] : checkFlow(written)),
+    ...checkStepTexts(written),
   ];
 }
 
@@ -43,8 +46,10 @@ function checkLanes(written: WrittenProcess, {actors, titles}: MapContext): Prob
     if (id === notStated) return [];
     if (!actors.has(id)) {
       const known = [...actors].toSorted().join(', ');
-      const what = `Rollen eller organet "${id}" finns inte`;
-      return [report('okand-roll', line, [what, `använd ett av ${known}, eller ${notStated}`])];
+      const meant = nearest(id, actors);
+      const what = `Rollen eller organet "${id}" finns inte${didYouMean(meant)}`;
+      const fix = meant ? `skriv ${meant} efter subgraph` : `använd ett av ${known}, eller ${notStated}`;
+      return [report('okand-roll', line, [what, fix])];
     }
     const expected = titles.get(id);
     if (expected === undefined || title.toLowerCase() === expected.toLowerCase()) return [];
@@ -58,10 +63,10 @@ function checkLanes(written: WrittenProcess, {actors, titles}: MapContext): Prob
 }
 
 function checkNodes(written: WrittenProcess): Problem[] {
-  return written.flowchart.nodes.flatMap((node) => [
-    ...checkLane(written, node),
-    ...checkLabel(written, node),
-  ]);
+  const unknown = unknownSteps(written);
+  return written.flowchart.nodes
+    .filter(({id}) => !unknown.has(id))
+    .flatMap((node) => [...checkLane(written, node), ...checkLabel(written, node)]);
 }
 
 function checkLane(
@@ -85,64 +90,4 @@ function checkLabel(written: WrittenProcess, {id, label, line}: FlowchartNode): 
   const what = `Texten i rutan ${id} är ${label.length} tecken`;
   const fix = `korta den till högst ${maxLabelLength} tecken och skriv resten under Steg`;
   return [mapReporter(written)('steg-text-lang', line, [what, fix])];
-}
-
-function checkEdges(written: WrittenProcess): Problem[] {
-  const report = mapReporter(written);
-  return written.flowchart.edges.flatMap(({from, to, line}) =>
-    [from, to]
-      .filter((id) => isLane(written, id))
-      .map((id) =>
-        report('pil-till-roll', line, [
-          `En pil går till eller från rollen ${id}`,
-          'rita pilen till ett steg i rollen',
-        ]),
-      ),
-  );
-}
-
-/** A heading alone says nothing more than the map does. */
-function emptyTexts({file, texts, steps}: WrittenProcess): Problem[] {
-  const work = new Set(steps.filter(({kind}) => kind !== 'start' && kind !== 'end').map(({id}) => id));
-  return texts
-    .filter(({id, text}) => work.has(id) && text === '')
-    .map(({heading, line}) =>
-      problem('steg-utan-text', {
-        file,
-        line,
-        what: `Steget "${heading}" saknar text`,
-        fix: 'skriv en eller några meningar under rubriken',
-      }),
-    );
-}
-
-/** Nodes and headings under "Steg" match; a start or an end may do without text. */
-function checkTexts(written: WrittenProcess): Problem[] {
-  const {file, texts, steps} = written;
-  const described = new Set(texts.map(({id}) => id));
-  const drawn = new Set(steps.map(({id}) => id));
-  const missing = steps.filter(
-    ({id, kind}) => !described.has(id) && kind !== 'start' && kind !== 'end' && !isLane(written, id),
-  );
-  return [
-    ...missing.map(({id, label, line}) =>
-      problem('steg-utan-text', {
-        file,
-        line,
-        what: `Steget "${label}" saknar text`,
-        fix: `lägg till rubriken "### ${label} {#${id}}" under ## Steg`,
-      }),
-    ),
-    ...emptyTexts(written),
-    ...texts
-      .filter(({id}) => !drawn.has(id))
-      .map(({id, heading, line}) =>
-        problem('text-utan-steg', {
-          file,
-          line,
-          what: `Rubriken "${heading}" hör inte till något steg i kartan`,
-          fix: `skriv {#…} med id för ett steg i kartan efter rubriken; nu är id ${id}`,
-        }),
-      ),
-  ];
 }

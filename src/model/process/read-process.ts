@@ -1,5 +1,6 @@
 import type {Problem} from '#shared/problem.ts';
 import type {DiagramParser, Flowchart, FlowchartEdge, FlowchartNode} from '../flowchart.ts';
+import {checkFences} from '../checks/fences.ts';
 import {lineOf} from '../markdown.ts';
 import {problem} from '../rules.ts';
 import type {SourcePage} from '../source-page.ts';
@@ -25,6 +26,8 @@ export async function readProcess(
   const {file} = page;
   const block = page.diagrams[0];
   if (!block || page.diagrams.length > 1) {
+    // A map whose fence is misspelt is there, and is reported for that.
+    if (!block && checkFences(page).length > 0) return {written: undefined, problems: []};
     const line = page.diagrams[1] ? lineOf(page.diagrams[1]) : 1;
     const what = block ? 'Sidan har mer än en processkarta' : 'Sidan har ingen processkarta';
     const fix = 'lägg exakt ett block ```mermaid med flowchart TD på sidan';

@@ -53,6 +53,8 @@ export interface StepReferences {
 export interface Reference {
   readonly id: string;
   readonly line: number;
+  /** The file that a link leads to. */
+  readonly file?: string;
 }
 
 export const noReferences: StepReferences = {
@@ -124,7 +126,7 @@ function linkedPages(file: string, item: ListItem): Reference[] {
   const found: Reference[] = [];
   visit(item, 'link', (link: Link) => {
     const target = resolveLink(file, link.url.replace(/#.*$/, ''));
-    found.push({id: idOfFile(target), line: lineOf(link)});
+    found.push({id: idOfFile(target), line: lineOf(link), file: target});
   });
   return found;
 }

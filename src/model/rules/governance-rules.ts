@@ -64,6 +64,11 @@ export const governanceRules = {
     title: 'Raderna under ett begrepp börjar med ord som handboken känner.',
     why: 'Annars når orden på raden varken sökningen eller förklaringarna.',
   },
+  'begrepp-ordning': {
+    severity: 'error',
+    title: 'Begreppen i ordlistan står i bokstavsordning.',
+    why: 'Den som letar efter ett ord ska hitta det på sin plats.',
+  },
   'begrepp-dubbelt': {
     severity: 'error',
     title: 'Ett ord står för ett begrepp i ordlistan.',

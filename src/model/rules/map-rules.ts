@@ -42,6 +42,11 @@ export const mapRules = {
     title: 'Pilar går mellan steg, inte till en roll.',
     why: 'Annars framgår inte vilket steg som följer.',
   },
+  'pil-okant-steg': {
+    severity: 'error',
+    title: 'Pilar går till och från steg som har en ruta i kartan.',
+    why: 'Ett felskrivet namn bryter vägen genom kartan.',
+  },
   'start-antal': {
     severity: 'error',
     title: 'Kartan har exakt en start.',

@@ -84,8 +84,8 @@ export const pageRules = {
   },
   'tabell-skrivfel': {
     severity: 'error',
-    title: 'En tabell har en rad med streck under rubrikerna.',
-    why: 'Utan den syns tabellen som vanlig text.',
+    title: 'En tabell har en rad med streck under rubrikerna, och lika många rutor på alla rader.',
+    why: 'Annars syns tabellen som vanlig text, eller så hamnar orden under fel rubrik.',
   },
   teckenkod: {
     severity: 'error',

@@ -104,6 +104,29 @@ describe('a fault', () => {
     );
   });
 
+  test.each([
+    [
+      'flowchar TD\n a --> b',
+      '1: Raden ”flowchar TD” inleder inget diagram som handboken kan rita. Menade du ”flowchart TD”?',
+    ],
+    [
+      'Flowchart TD\n a --> b',
+      '1: Raden ”Flowchart TD” inleder inget diagram som handboken kan rita. Menade du ”flowchart TD”?',
+    ],
+    [
+      'sequencediagram\n A->>B: x',
+      '1: Raden ”sequencediagram” inleder inget diagram som handboken kan rita. Menade du ”sequenceDiagram”?',
+    ],
+    [
+      '  accTitle: A\n  accDescr: B\n  subgraph x [X]\n  end',
+      '1: Raden ”flowchart TD” saknas överst i diagrammet',
+    ],
+    ['a([Start]) --> b', '1: Raden ”flowchart TD” saknas överst i diagrammet'],
+    ['a --> b', '1: Raden ”flowchart TD” saknas överst i diagrammet'],
+  ])('of the first line in %j is told by what was meant', async (source, expected) => {
+    expect(await fault(source)).toBe(expected);
+  });
+
   test('of settings that cannot be read has the line in the settings', async () => {
     expect(await fault('---\ntitle: x\na: b: c\n---\nflowchart TD\n a')).toBe(
       '3: Skrivfel i diagrammet: inställningarna mellan --- och --- går inte att tolka',

@@ -74,7 +74,7 @@ const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
   },
   'begrepp-rad': {
     change: {[glossary]: swap('- Förkortning: SÄ', '- Förkortat: SÄ')},
-    at: `${glossary}:15`,
+    at: `${glossary}:19`,
   },
   'kryss-namn': {
     change: {'docs/ny/1-borja.md': guide('- [ ] **Läs.** Allt.', '- [ ] Fråga någon.')},
@@ -87,7 +87,14 @@ const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
     (text) => text.replace(/flowchart TD[\s\S]*?```/, 'pie\n  "Ja": 1\n```'),
     18,
   ),
-  'steg-utan-roll': inProcess(swap('    rad[Ge råd om uppdraget]\n', ''), 29),
+  'steg-utan-roll': inProcess(
+    inTurn(
+      swap('    rad[Ge råd om uppdraget]\n', ''),
+      swap('--> prova\n', '--> prova\n  rad[Ge råd om uppdraget]\n'),
+    ),
+    29,
+  ),
+  'pil-okant-steg': inProcess(swap('|Otydligt| utse', '|Otydligt| utsa'), 32),
   'steg-flera-roller': inProcess(
     swap('    rad[Ge råd om uppdraget]', '    utse --> rad[Ge råd om uppdraget]'),
     23,
@@ -144,10 +151,14 @@ const faults: Readonly<Record<Exclude<RuleId, EditionRule>, Fault>> = {
     change: {'docs/om/kallor.md': swap('---\n\nAllt', `${statement}---\n\nAllt`)},
     at: 'docs/om/kallor.md:6',
   },
-  'begrepp-definition': {change: {[glossary]: swap('Det dagliga arbetet.\n', '')}, at: `${glossary}:20`},
+  'begrepp-definition': {change: {[glossary]: swap('Det dagliga arbetet.\n', '')}, at: `${glossary}:10`},
+  'begrepp-ordning': {
+    change: {[glossary]: append('## Arkiv', '', 'Det som sparas.')},
+    at: `${glossary}:24`,
+  },
   'begrepp-dubbelt': {
     change: {[glossary]: swap('## Drift', '## Objektägare')},
-    at: `${glossary}:20`,
+    at: `${glossary}:14`,
   },
   'lang-mening': inChief(append(`Du ska ${'se och '.repeat(9)}gå.`), 16),
   forkortning: inChief(append('Ett SLA finns.'), 16),

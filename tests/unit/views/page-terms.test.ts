@@ -16,7 +16,7 @@ async function explainedAfter(changes: Changes, file = chief): Promise<string[]>
 }
 
 test('a page explains the terms that its text names', async () => {
-  expect(await explainedAfter({})).toEqual(['systemagare', 'drift']);
+  expect(await explainedAfter({})).toEqual(['drift', 'systemagare']);
   expect(explained(await buildSmallHandbook(), chief, 'Bara driften.')).toEqual(['drift']);
 });
 

@@ -47,6 +47,7 @@ test.each([
   ['[Läs mer](https://www.lulea.se)', 'lank-text'],
   ['[](https://www.lulea.se)', 'lank-text'],
   ['[Andra](//example.com)', 'lank-protokoll'],
+  ['[Kommunen](www.lulea.se)', 'lank-protokoll'],
   ['[Kod](javascript:alert(1))', 'lank-protokoll'],
   ['[Kod](JaVaScRiPt:alert(1))', 'lank-protokoll'],
   ['[Kod](java&#115;cript:alert(1))', 'lank-protokoll'],
@@ -57,6 +58,20 @@ test.each([
   ['[Kod](java&#10;script:alert(1))', 'lank-trasig'],
 ])('%s breaks %s', (text, rule) => {
   expect(check(text)).toEqual([rule]);
+});
+
+test.each([
+  [
+    '[Uppdraget](#updrag)',
+    'Rubriken #updrag finns inte i docs/roller/it-chef.md. Menade du "#uppdrag"? → skriv #uppdrag',
+  ],
+  [
+    '[Processen](../../processes/utsa.md)',
+    'Länken leder till processes/utsa.md som inte finns. Menade du "../../processes/utse.md"? → skriv ../../processes/utse.md; sökvägen räknas från filen som länken står i',
+  ],
+])('%s is answered with what was meant', (text, expected) => {
+  const page = readSourcePage({file: 'docs/roller/it-chef.md', text});
+  expect(checkLinks(page, targets).map(({what, fix}) => `${what} → ${fix}`)).toEqual([expected]);
 });
 
 test('a link to the address of a page is answered with its file', () => {

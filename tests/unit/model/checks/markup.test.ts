@@ -82,3 +82,7 @@ test('a view that is asked for without colon is told so', () => {
 test('an ordinary comment names no view', () => {
   expect(viewName('<!-- vyn kommer -->')).toBeUndefined();
 });
+
+test('a comment that is left open is one problem', () => {
+  expect(check('<!-- vy: rollregister')).toEqual(['1 html-otillaten']);
+});

@@ -13,6 +13,7 @@ test.each([
   '## Uppdrag {#uppdrag-å}',
   'Punkt 3 (se nedan) [Kontoret](it-kontoret.md)',
   'Ärende #12 och ##',
+  '#12 är ett ärende',
   '| A | B |\n|---|---|\n| [Kontoret](it-kontoret.md) | 2 |',
   'a | b | c',
   'Enligt lagen [1] (2018:1937).',
@@ -24,6 +25,8 @@ test.each([
 
 test.each([
   ['##Uppdrag', '1 rubrik-skrivfel: skriv "## Uppdrag"'],
+  ['#Uppdrag {#uppdrag}', '1 rubrik-skrivfel: skriv "## Uppdrag {#uppdrag}"'],
+  ['#####Uppdrag', '1 rubrik-skrivfel: skriv "##### Uppdrag"'],
   [
     '## Uppdrag {uppdrag}',
     '1 rubrik-skrivfel: skriv den som {#en-rubrik}, med nummertecken och utan blanksteg',
@@ -40,6 +43,11 @@ test.each([
     '1 lank-skrivfel: ta bort blanksteget i sökvägen; filnamn har inga blanksteg',
   ],
   ['| A | B |\n| 1 | 2 |', '1 tabell-skrivfel: skriv till exempel |---|---| som tabellens andra rad'],
+  [
+    '| A | B |\n|---|---|\n| 1 | 2 |\n| 3 4 |',
+    '4 tabell-skrivfel: sätt ett streck | mellan alla rutor; ett streck som hör till texten skrivs \\|',
+  ],
+  ['[Kontoret](it-kontoret.md', '1 lank-skrivfel: lägg till ) efter sökvägen'],
   [
     'Du \uFFFDger systemet',
     '1 teckenkod: spara filen igen med teckenkodningen UTF-8, och skriv om å, ä och ö där de har blivit fel',

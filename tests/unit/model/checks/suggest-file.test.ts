@@ -14,6 +14,8 @@ test.each([
   ['Systemagare.md', 'systemagare.md'],
   ['systemägare.md', 'systemagare.md'],
   ['systemagare', 'systemagare.md'],
+  ['systemagara.md', 'systemagare.md'],
+  ['../organistion/index.md', '../organisation/index.md'],
   ['organisation/it-kontoret.md', '../organisation/it-kontoret.md'],
   ['..\\organisation\\it-kontoret.md', '../organisation/it-kontoret.md'],
   ['../processes/avveckling.md', '../../processes/avveckling.md'],

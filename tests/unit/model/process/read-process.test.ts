@@ -100,6 +100,18 @@ test('a link to what is no process is reported under Delprocess', async () => {
   ]);
 });
 
+test('a link under a step to a file that does not exist is one problem', async () => {
+  const {problems} = await buildSmallHandbook({
+    [file]: swap(
+      '- Informerar: [IT-chef](../docs/roller/it-chef.md)',
+      '- Informerar: [IT-chef](../docs/roller/it-cheff.md)',
+    ),
+  });
+  expect(problems.map(({line, rule, what}) => `${line} ${rule} ${what}`)).toEqual([
+    '42 lank-trasig Länken leder till docs/roller/it-cheff.md som inte finns. Menade du "../docs/roller/it-chef.md"?',
+  ]);
+});
+
 test('a line that names nothing is reported', async () => {
   const {problems} = await buildSmallHandbook({[file]: swap('- Regel: F002', '- Regel: policyn')});
   expect(problems.map(({rule, line, fix}) => `${line} ${rule} ${fix}`)).toEqual([
