@@ -11,18 +11,7 @@ class ContentError extends Error {
   }
 }
 
-/**
- * A build stops on errors, with the whole report; an editor who previews sees it and keeps the preview.
- * Warnings alone are left to `npm run check`.
- *
- * @param print shows the report of a preview
- */
-export function reportProblems(
-  problems: readonly Problem[],
-  {isBuild, print}: {readonly isBuild: boolean; readonly print: (report: string) => void},
-): void {
-  if (!hasErrors(problems)) return;
-  const report = formatReport(problems);
-  if (isBuild) throw new ContentError(report);
-  print(`${report}\n`);
+/** Stops a build on errors, with the whole report. Warnings alone are left to `npm run check`. */
+export function stopOnErrors(problems: readonly Problem[]): void {
+  if (hasErrors(problems)) throw new ContentError(formatReport(problems));
 }
