@@ -23,13 +23,24 @@ function formatWarnings(warnings: readonly Problem[]): string[] {
   );
 }
 
-/** All problems of the site in one report: what stops the publishing first, and a count last. */
-export function formatReport(problems: readonly Problem[]): string {
+/** How many problems there are, in one line. */
+export function formatCount(problems: readonly Problem[]): string {
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const count = `${errors} fel och ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`;
+  return errors === 0 && warnings > 0 ? `${count}. Varningar stoppar inte publiceringen.` : count;
+}
+
+/** Problems as lines for a terminal: what stops the publishing first. */
+export function formatProblems(problems: readonly Problem[]): string[] {
   const errors = problems.filter(({severity}) => severity === 'error');
   const warnings = problems.filter(({severity}) => severity === 'warning');
-  const count = `${errors.length} fel och ${warnings.length} ${warnings.length === 1 ? 'varning' : 'varningar'}`;
-  const comfort = errors.length === 0 && warnings.length > 0 ? '. Varningar stoppar inte publiceringen.' : '';
-  return [...errors.map(formatProblem), ...formatWarnings(warnings), `${count}${comfort}`].join('\n');
+  return [...errors.map(formatProblem), ...formatWarnings(warnings)];
+}
+
+/** All problems of the site in one report: what stops the publishing first, and a count last. */
+export function formatReport(problems: readonly Problem[]): string {
+  return [...formatProblems(problems), formatCount(problems)].join('\n');
 }
 
 /** Whether anything must be mended before the handbook can be published. */

@@ -29,6 +29,29 @@ test('the search field of the host is a combobox, and a result is shown in the e
   expect(faults).toEqual([]);
 });
 
+test('Enter alone shows all results in the embed of the page, and a hit there opens in it', async ({
+  page,
+  host,
+  context,
+}) => {
+  const faults = watchFaults(page);
+  await page.goto(`${host.origin}/sok`);
+  await fitted(page, field);
+  await fitted(page, 'it-handbok iframe');
+  await handbookFrame(page, field).getByLabel('Sök i IT-handboken').fill('köpa system');
+  await page.keyboard.press('Enter');
+  const embed = handbookFrame(page, 'it-handbok iframe');
+  await expect(embed.locator('h1')).toHaveText('Sökresultat');
+  await expect(embed.getByRole('status').filter({hasText: '”köpa system”'})).toBeVisible();
+  const hit = embed.locator('.sok-traff a').first();
+  const title = await hit.textContent();
+  await hit.click();
+  await expect(embed.locator('article')).toBeVisible();
+  await expect(embed.locator('h1')).toContainText((title ?? '?').split(':')[0] ?? '?');
+  expect(context.pages()).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
 test('without an embed on the page a result opens in the handbook, in a tab of its own', async ({
   page,
   host,

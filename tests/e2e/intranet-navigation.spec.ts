@@ -1,4 +1,5 @@
 import {expect} from '@playwright/test';
+import {element, elementScript} from '../intranet/markup.ts';
 import {fitted, handbookFrame, test, watchFaults} from './support/intranet.ts';
 
 test('links, back and forward move the page, the address of the host and the height together', async ({
@@ -37,6 +38,55 @@ test('a reader who follows a link at the end of a long page sees the top of the 
   await expect
     .poll(async () => (await page.locator('iframe').boundingBox())?.y ?? -1)
     .toBeGreaterThanOrEqual(0);
+});
+
+for (const [how, path] of [
+  ['with the address in step', '/element'],
+  ['with the address left alone', ''],
+] as const) {
+  test(`back and forward bring the reader to the same place of the host, ${how}`, async ({
+    page,
+    host,
+    handbook,
+  }) => {
+    const url =
+      path === ''
+        ? host.add(element(handbook, '/roller/systemagare'), {head: elementScript(handbook)})
+        : host.origin + path;
+    await page.goto(url);
+    await fitted(page);
+    const frame = handbookFrame(page);
+    const link = frame.locator('article a[href^="/embed/"]:not([href*="#"])').filter({visible: true}).last();
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => Math.round(scrollY));
+    expect(place).toBeGreaterThan(300);
+    await link.click();
+    await expect(frame.locator('h1')).not.toHaveText('Systemägare');
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.y ?? -1).toBeGreaterThan(-1);
+    await fitted(page);
+    await page.evaluate(() => scrollBy(0, 150));
+    const next = await page.evaluate(() => Math.round(scrollY));
+    // Not as a browser's driver does, which waits for the host's own address to change.
+    await page.evaluate(() => history.back());
+    await expect(frame.locator('h1')).toHaveText('Systemägare');
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(place);
+    await page.evaluate(() => history.forward());
+    await expect(frame.locator('h1')).not.toHaveText('Systemägare');
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(next);
+  });
+}
+
+test('back from a place on the same page leads to where the reader was', async ({page, host}) => {
+  await page.goto(`${host.origin}/element?handbok=/ny-systemagare/1-ditt-uppdrag`);
+  await fitted(page);
+  const frame = handbookFrame(page);
+  await page.evaluate(() => scrollTo(0, 120));
+  await frame.locator('h1').evaluate(() => {
+    location.hash = '#vem-hjälper-dig';
+  });
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(120);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
 });
 
 test('a link to a place on the same page scrolls the host below its header, and moves the focus', async ({

@@ -40,7 +40,7 @@ export interface HandbokEventMap {
   }>;
   /** The reader went to an anchor, so many pixels below the frame's top. Then: the host scrolls there. */
   'handbok-ankare': CustomEvent<{readonly top: number}>;
-  /** The reader chose a result in `<it-handbok-sok>`, such as `/roller/systemagare#beslut`. Then: `<it-handbok>` shows it. */
+  /** The reader chose a result in `<it-handbok-sok>`, such as `/roller/systemagare#beslut`, or all: `/register?q=…`. Then: `<it-handbok>` shows it. */
   'handbok-val': CustomEvent<{readonly place: string}>;
   /** `inget-svar`: no page has answered; a link is shown. `hojdslinga`: the height grows for ever; it is left as it is. */
   'handbok-fel': CustomEvent<{readonly orsak: 'inget-svar' | 'hojdslinga'}>;

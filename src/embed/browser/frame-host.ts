@@ -64,7 +64,8 @@ function makeFailure(href: string): HTMLElement {
 /** Finds or makes the frame of an element, and does what both elements have in common. */
 export function openFrameHost({element, signal, first, onMessage}: FrameHostInput): FrameHost {
   const base = (element.getAttribute('src') ?? '').replace(/\/$/, '');
-  const addressOf = ({path, hash}: Place): string => base + path.replace(/\/$/, '') + hash;
+  const addressOf = ({path, query = '', hash}: Place): string =>
+    base + path.replace(/\/$/, '') + query + hash;
   const frame = element.querySelector('iframe') ?? makeFrame(element, addressOf(first));
   let mayGrow = createGrowthGuard(frame);
   let failure: HTMLElement | undefined;

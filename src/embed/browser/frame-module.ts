@@ -37,8 +37,14 @@ function reportSize(): void {
   }, 200);
 }
 
+/** The name of the page's entry in the history, which it keeps: so the host knows a place that its reader comes back to. */
+function entryName(): number {
+  if (!history.state) history.replaceState(Math.random(), '');
+  return Number(history.state);
+}
+
 function reportPlace(): void {
-  post({t: 'nav', place: placeOf(location), title: document.title});
+  post({t: 'nav', place: placeOf(location), title: document.title, entry: entryName()});
 }
 
 /** A reader has come to an anchor. Without an element around the frame, the frame itself has to move the page. */

@@ -27,14 +27,16 @@ export interface Place {
   readonly path: HandbokPath;
   /** '' or with its `#`, as in an address. */
   readonly hash: string;
+  /** A question to the page of results, `?q=…`. */
+  readonly query?: string;
 }
 
 /** From the page, over the port. Lengths in CSS pixels; places as addresses, `/roller/systemagare#beslut`. */
 export type PageMessage =
   /** `height` as shown now; `print` as laid out for paper, 0 when not yet known. */
   | {readonly t: 'size'; readonly height: number; readonly print: number}
-  /** The place that the frame shows has changed. */
-  | {readonly t: 'nav'; readonly place: string; readonly title: string}
+  /** The place that the frame shows has changed. `entry` names its entry in the history; 0 from a page without names. */
+  | {readonly t: 'nav'; readonly place: string; readonly title: string; readonly entry: number}
   /** A reader went to an anchor, so far below the frame's top. */
   | {readonly t: 'anchor'; readonly top: number}
   /** A reader chose a result of the search field. */
@@ -68,9 +70,10 @@ function fieldsOf(data: unknown): Fields {
  */
 export function readPlace(value: unknown): Place | undefined {
   if (typeof value !== 'string' || value.length > 500) return undefined;
-  const [, path, hash = ''] = /^(\/|(?:\/\w[\w.~-]*)+\/?)(#[^\s<>"\\]*)?$/.exec(value) ?? [];
+  const [, path, query, hash = ''] =
+    /^(\/|(?:\/\w[\w.~-]*)+\/?)(\?q=[\w%.*+-]*)?(#[^\s<>"\\]*)?$/.exec(value) ?? [];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the expression asks for the slash
-  return path === undefined ? undefined : {path: path as HandbokPath, hash};
+  return path === undefined ? undefined : {path: path as HandbokPath, hash, ...(query && {query})};
 }
 
 function isLength(value: unknown): value is number {
@@ -84,11 +87,11 @@ export function isGreeting(data: unknown, t: (Ready | Hello)['t']): boolean {
 
 /** Reads what came from the page; undefined when it is nothing that a page of ours says. */
 export function readPageMessage(data: unknown): PageMessage | undefined {
-  const {t, height, print, place, title, top} = fieldsOf(data);
+  const {t, height, print, place, title, top, entry} = fieldsOf(data);
   if (t === 'size' && isLength(height) && isLength(print)) return {t, height, print};
   if (t === 'anchor' && isLength(top)) return {t, top};
   if (typeof place !== 'string' || !readPlace(place)) return undefined;
-  if (t === 'nav' && typeof title === 'string') return {t, place, title};
+  if (t === 'nav' && typeof title === 'string') return {t, place, title, entry: Number(entry) || 0};
   return t === 'open' ? {t, place} : undefined;
 }
 

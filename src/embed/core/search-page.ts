@@ -35,8 +35,11 @@ export function searchFrame(context: SearchFrameContext): string {
   });
 }
 
-/** All pages from A to Ö, for the same frame; made of the handbook's page of search. */
-export function indexFrame({article, content}: EmbedSource, context: EmbedContext): string {
+/**
+ * All pages from A to Ö, made of the handbook's page of search. Above them the script shows the hits of a question in the
+ * address, for a host that shows what is found in an embed.
+ */
+export function indexFrame({article, content}: EmbedSource, context: SearchFrameContext): string {
   const register = select('section', {type: 'root', children: [...content]});
   const {url, title} = article;
   const shown = prepareContent(register ? [register] : [], {...context, url, title, ids: new Set()});
@@ -45,7 +48,7 @@ export function indexFrame({article, content}: EmbedSource, context: EmbedContex
     title: 'Alla sidor från A till Ö',
     canonical,
     styleOf: context.styleOf,
-    scripts: [context.frameScriptUrl],
-    main: `<h1>Alla sidor från A till Ö</h1>${toHtml(shown)}`,
+    scripts: [context.frameScriptUrl, context.searchScriptUrl],
+    main: `<h1>Alla sidor från A till Ö</h1><div data-sok-resultat></div>${toHtml(shown)}`,
   });
 }

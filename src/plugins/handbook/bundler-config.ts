@@ -8,22 +8,34 @@ interface Options {
   readonly derivedDir: string;
   /** Whether the drawn maps are in the bundle, or left to the server's HTML. */
   readonly maps: 'server' | 'client';
+  /** A preview shows editors' errors on the page; a build has none. */
+  readonly isBuild: boolean;
 }
 
 /** Code that every page would load for nothing: the colouring of code (30 KB), and a warning for a wrong `baseUrl`. */
 const unused = /^prism-react-renderer$|[\\/](?:prism-include-languages|BaseUrlIssueBanner)/;
 
+/** Shows an editor's errors, in a preview alone. */
+const previewOnly = /PreviewProblems$/;
+
 /** What the bundler must know: where the maps are, that each page depends on its derived parts, and what to leave out. */
 export function bundlerConfig(
-  {siteDir, derivedDir, maps}: Options,
+  {siteDir, derivedDir, maps, isBuild}: Options,
   {instance: {NormalModuleReplacementPlugin}}: ConfigureWebpackUtils['currentBundler'],
 ) {
   const loader = path.join(__dirname, 'depend-on-derived.cjs');
   const options = {siteDir, derivedDir, revision: compilerRevision()};
   return {
-    resolve: {alias: {'@process-maps': path.join(derivedDir, `kartor.${maps}.js`)}},
+    resolve: {
+      alias: {
+        '@process-maps': path.join(derivedDir, `kartor.${maps}.js`),
+        '@preview-problems': path.join(derivedDir, 'fel.json'),
+      },
+    },
     module: {rules: [{test: /\.md$/, enforce: 'pre' as const, use: [{loader, options}]}]},
-    plugins: [new NormalModuleReplacementPlugin(unused, path.join(__dirname, 'nothing.cjs'))],
+    plugins: (isBuild ? [unused, previewOnly] : [unused]).map(
+      (pattern) => new NormalModuleReplacementPlugin(pattern, path.join(__dirname, 'nothing.cjs')),
+    ),
   };
 }
 

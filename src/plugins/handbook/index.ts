@@ -3,6 +3,7 @@ import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/
 import {checkEditions} from '#content/check-editions.ts';
 import {loadEditions, type LoadedEdition} from '#content/load-handbook.ts';
 import {siteEditions} from '#content/site-editions.ts';
+import type {Problem} from '#shared/problem.ts';
 import {addressIn} from '#model/edition.ts';
 import type {Model} from '#model/types.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
@@ -13,11 +14,10 @@ import {editionEntries, knownEdition} from './editions-page.ts';
 import {drawDiagrams} from './diagrams.ts';
 import {alphabeticalIndex} from './index-data.ts';
 import {drawMaps, type DrawnMap} from './maps.ts';
-import {reportProblems} from './report-problems.ts';
+import {createPreviewReport} from './preview-report.ts';
 import {startPageData} from './start-page.ts';
+import {stopOnErrors} from './stop-on-errors.ts';
 import {writePages, type Drawn} from './write-pages.ts';
-
-const print = (report: string) => process.stderr.write(report);
 
 /** Reads the handbook, stops on what does not add up, and derives every page's views from the model. */
 export default function handbookPlugin(context: LoadContext): Plugin<readonly LoadedEdition[]> {
@@ -26,11 +26,16 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
   const isBuild = process.env['NODE_ENV'] === 'production';
   const sources = siteEditions(siteDir);
   const year = buildYear(process.env, new Date());
-  let drawn: readonly Drawn[] = [];
+  const tell = isBuild ? stopOnErrors : previewProblems(derivedDir);
+  let found: readonly Problem[] = [];
+  let drawn: readonly DrawnEdition[] = [];
   return {
     name: 'handboken',
     getThemePath: () => path.join(__dirname, 'theme'),
-    getClientModules: () => [path.join(derivedDir, 'rollfilter.css')],
+    getClientModules: () => [
+      path.join(derivedDir, 'rollfilter.css'),
+      ...(isBuild ? [] : [path.join(__dirname, '../../css/preview.css')]),
+    ],
     getPathsToWatch: () =>
       sources.flatMap(({folders}) => Object.values(folders).map((folder) => `${siteDir}/${folder}/**/*.md`)),
 
@@ -38,12 +43,14 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
       const editions = await loadEditions(siteDir, sources);
       // A decided edition was checked when it was decided; the rules may have become stricter since.
       const draft = editions.find(({model}) => model.edition.decision === undefined);
-      reportProblems([...(draft?.problems ?? []), ...checkEditions(siteDir)], {isBuild, print});
+      found = [...(draft?.problems ?? []), ...checkEditions(siteDir)];
+      if (isBuild) stopOnErrors(found);
       return editions;
     },
 
     async contentLoaded({content: editions, actions}) {
-      drawn = await drawAll(editions, {isBuild, siteUrl: siteConfig.url});
+      drawn = await drawAll(editions, siteConfig.url);
+      tell([...found, ...drawn.flatMap(({problems}) => problems)]);
       writeDrawings(derivedDir, drawn);
       const processes = editions.flatMap(({model}) => model.processes);
       writeIfChanged(path.join(derivedDir, 'rollfilter.css'), roleFilterStyles({processes}));
@@ -56,37 +63,46 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
       await addEditions(editions, actions);
     },
 
-    async postBuild({outDir}) {
-      const write = (name: string, text: string) =>
-        writeIfChanged(path.join(outDir, 'processkartor', name), text);
-      for (const {maps, diagrams} of drawn) {
-        for (const {id, html} of [...maps, ...diagrams]) write(`${id}.html`, html);
-        for (const {id, downloads} of maps) {
-          for (const [suffix, text] of Object.entries(downloads)) write(`${id}.${suffix}`, text);
-        }
-      }
-    },
+    postBuild: async ({outDir}) => writeMaps(path.join(outDir, 'processkartor'), drawn),
 
     configureWebpack: (_config, isServer, {currentBundler}) =>
-      bundlerConfig({siteDir, derivedDir, maps: isServer || !isBuild ? 'server' : 'client'}, currentBundler),
+      bundlerConfig(
+        {siteDir, derivedDir, isBuild, maps: isServer || !isBuild ? 'server' : 'client'},
+        currentBundler,
+      ),
   };
 }
 
-interface DrawOptions {
-  readonly isBuild: boolean;
-  readonly siteUrl: string;
+/** The drawings as files of their own. */
+function writeMaps(dir: string, drawn: readonly Drawn[]): void {
+  const write = (name: string, text: string) => writeIfChanged(path.join(dir, name), text);
+  for (const {maps, diagrams} of drawn) {
+    for (const {id, html} of [...maps, ...diagrams]) write(`${id}.html`, html);
+    for (const {id, downloads} of maps) {
+      for (const [suffix, text] of Object.entries(downloads)) write(`${id}.${suffix}`, text);
+    }
+  }
 }
 
-/** Draws the maps and diagrams of all editions, and stops a build on what cannot be drawn. */
-async function drawAll(
-  editions: readonly LoadedEdition[],
-  {isBuild, siteUrl}: DrawOptions,
-): Promise<Drawn[]> {
-  const drawn: Drawn[] = [];
+/** Shows an editor the problems at each save: in the terminal, and the errors on the page (theme/PreviewProblems). */
+function previewProblems(dir: string): (problems: readonly Problem[]) => void {
+  const report = createPreviewReport((text) => process.stderr.write(text));
+  return (problems) => {
+    report(problems);
+    const errors = problems.filter(({severity}) => severity === 'error');
+    writeIfChanged(path.join(dir, 'fel.json'), JSON.stringify(errors));
+  };
+}
+
+interface DrawnEdition extends Drawn {
+  readonly problems: readonly Problem[];
+}
+
+/** Draws the maps and diagrams of all editions; what cannot be drawn is among the problems. */
+async function drawAll(editions: readonly LoadedEdition[], siteUrl: string): Promise<DrawnEdition[]> {
+  const drawn: DrawnEdition[] = [];
   for (const {model, pages} of editions) {
-    const {diagrams, problems} = await drawDiagrams(pages);
-    reportProblems(problems, {isBuild, print});
-    drawn.push({maps: drawMaps(model, siteUrl), diagrams});
+    drawn.push({maps: drawMaps(model, siteUrl), ...(await drawDiagrams(pages))});
   }
   return drawn;
 }

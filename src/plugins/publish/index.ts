@@ -7,6 +7,7 @@ import {defaultParents, readAllowedParents} from '../../embed/core/allowed-paren
 import {bundleBrowser, bundleStart} from './bundle-browser.ts';
 import {bundleEmbed} from './bundle-embed.ts';
 import {headTags, previewTags} from './head-tags.ts';
+import {previewServer} from './preview-server.ts';
 import {publishedFiles, searchOutput, type Scripts} from './published-files.ts';
 import {editionsOf, placesOf, type SiteEditions} from './site-editions.ts';
 import {searchFolder} from './write-search.ts';
@@ -49,8 +50,7 @@ export default function publishPlugin(
     },
     configureWebpack() {
       // Docusaurus passes `devServer` on to the development server, but its type does not say so.
-      const preview = {mergeStrategy: {}, devServer: {static: [{directory: previewDir, publicPath: '/'}]}};
-      return isPreview ? preview : {};
+      return isPreview ? {mergeStrategy: {}, devServer: previewServer(previewDir)} : {};
     },
     injectHtmlTags: ({content}) =>
       (isPreview ? previewTags : headTags)(siteConfig.title, content.browser.entry),

@@ -10,7 +10,7 @@ import {howToUrl, indexUrl, oembedUrl, searchUrl} from '../../embed/core/address
 import {type EmbedContext, embedPages, notFoundFrame, readEmbedSource} from '../../embed/core/embed-page.ts';
 import {howToPage} from '../../embed/core/how-to-page.ts';
 import {oembedAnswer} from '../../embed/core/oembed.ts';
-import {indexFrame, searchFrame} from '../../embed/core/search-page.ts';
+import {indexFrame, searchFrame, type SearchFrameContext} from '../../embed/core/search-page.ts';
 import {readPageElements, type ScriptedPart} from '../../light/page-elements.ts';
 import {purge} from '../../light/purge.ts';
 import {propertiesRead, readStyleSheet} from '../../light/style-sheet.ts';
@@ -78,7 +78,7 @@ export function embedFiles(articles: readonly Article[], site: EmbedSite): Outpu
   // Of the editions' pages of search, the one in force.
   const index = sources.find(({article}) => article.url === '/sok');
   const explained = index ? [...pages, index] : pages;
-  const context: EmbedContext = {
+  const context: SearchFrameContext = {
     ...site,
     styleOf: pageStyles(site.model),
     embedded: new Set(pages.map(({article}) => article.url)),
@@ -91,7 +91,7 @@ export function embedFiles(articles: readonly Article[], site: EmbedSite): Outpu
     ...htmlFiles(howTo),
     ...htmlFiles([
       ['/embed/404', notFoundFrame(context)],
-      [searchUrl, searchFrame({...context, searchScriptUrl: site.searchScriptUrl})],
+      [searchUrl, searchFrame(context)],
       ...(index ? [[indexUrl, indexFrame(index, context)] as const] : []),
     ]),
     ...explained.map(({article}) => ({

@@ -36,7 +36,13 @@ export function createResultsPage(input: ResultsPageInput): void {
     status.textContent = texts.loading;
     ask(address, input, {status, body, show});
   };
-  window.addEventListener('popstate', show);
+  const listening = new AbortController();
+  const onHistory = (): void => {
+    // A framework that changes pages leaves this one behind.
+    if (input.target.isConnected) show();
+    else listening.abort();
+  };
+  window.addEventListener('popstate', onHistory, {signal: listening.signal});
   show();
 }
 

@@ -35,7 +35,10 @@ async function use(target: HTMLElement, act: (client: typeof Client) => void): P
   document.querySelector('[data-sok-fel]')?.toggleAttribute('hidden', isFine);
 }
 
-/** On the page of results: shows them. A framework may put that page in later, so it is looked for again. */
+/** By this event a framework says that it has put the page of results in, perhaps after this script has looked for it. */
+const resultsPageEvent = 'handbok-soksida';
+
+/** On the page of results: shows them. */
 function openResults(): void {
   const target = document.querySelector<HTMLElement>('[data-sok-resultat]');
   if (target) void use(target, (client) => client.openResultsPage(target));
@@ -66,5 +69,6 @@ function onKey(event: KeyboardEvent): void {
 
 document.addEventListener('focusin', ({target}) => onField(target));
 document.addEventListener('keydown', onKey);
+document.addEventListener(resultsPageEvent, openResults);
 openResults();
 onField(document.activeElement);

@@ -3,6 +3,17 @@ declare module '@process-maps' {
   export default maps;
 }
 
+declare module '@preview-problems' {
+  const problems: readonly import('#shared/problem.ts').Problem[];
+  export default problems;
+}
+
+declare module '@theme/PreviewProblems' {
+  import type {ReactNode} from 'react';
+
+  export default function PreviewProblems(): ReactNode;
+}
+
 declare module '@theme/EditionNotice' {
   import type {ReactNode} from 'react';
 

@@ -6,6 +6,7 @@ test.each([
   ['/roller/systemagare', {path: '/roller/systemagare', hash: ''}],
   ['/roller/', {path: '/roller/', hash: ''}],
   ['/utgava/2010.1/x#vem-hj%C3%A4lper-dig', {path: '/utgava/2010.1/x', hash: '#vem-hj%C3%A4lper-dig'}],
+  ['/register?q=k%C3%B6pa+system', {path: '/register', hash: '', query: '?q=k%C3%B6pa+system'}],
 ])('%s is a place in the handbook', (text, place) => {
   expect(readPlace(text)).toEqual(place);
 });

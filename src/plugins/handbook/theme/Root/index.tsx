@@ -1,5 +1,6 @@
 // Replaces @theme/Root, which is empty: tells the loader that React has taken over, and reads out each new page's title.
 import {useEffect, useState, type ReactNode} from 'react';
+import PreviewProblems from '@theme/PreviewProblems';
 
 /** Docusaurus fetches the script of every link in sight in advance; the one under the pointer is enough. */
 function fetchOnlyOnHover(): void {
@@ -31,6 +32,7 @@ export default function Root({children}: {readonly children: ReactNode}): ReactN
   }, []);
   return (
     <>
+      <PreviewProblems />
       {children}
       <output className="hb-dold">{title}</output>
     </>

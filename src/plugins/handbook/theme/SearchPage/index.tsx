@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useEffect, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import EditionNotice from '@theme/EditionNotice';
 import Layout from '@theme/Layout';
@@ -10,8 +10,14 @@ interface Props {
   readonly index: readonly {readonly letter: string; readonly entries: readonly IndexEntry[]}[];
 }
 
+/** One object for all renderings: React compares it by identity, and would otherwise empty the place again. */
+const nothing = {__html: ''};
+
 /** The page of search results; below them, or alone without JavaScript, the index of all pages and terms. */
 export default function SearchPage({index}: Props): ReactNode {
+  useEffect(() => {
+    document.dispatchEvent(new Event('handbok-soksida'));
+  }, []);
   return (
     <Layout title="Sök" description="Sök i IT-handboken, eller hitta sidan i registret från A till Ö.">
       <main className="sokside">
@@ -20,7 +26,7 @@ export default function SearchPage({index}: Props): ReactNode {
           <h1>Sök</h1>
           <SearchForm id="sok-sida" large />
           {/* The search script fills it, perhaps before React takes over the page: its content is none of React's. */}
-          <div data-sok-resultat="" suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+          <div data-sok-resultat="" suppressHydrationWarning dangerouslySetInnerHTML={nothing} />
           {/* Shown by the script of every page, which so needs no text of its own, when the search cannot be had. */}
           <div data-sok-fel="" aria-live="polite" hidden suppressHydrationWarning>
             <p>
