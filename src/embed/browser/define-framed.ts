@@ -16,17 +16,16 @@ export function defineFramed(
     name,
     class extends HTMLElement {
       static readonly observedAttributes = ['path', 'theme'];
-      private stay: AbortController | undefined;
-      private onAttribute: OnAttribute | undefined;
+      declare private stay: AbortController;
+      declare private onAttribute: OnAttribute | undefined;
 
       connectedCallback(): void {
-        const stay = new AbortController();
-        this.stay = stay;
-        this.onAttribute = open(this, stay.signal);
+        this.stay = new AbortController();
+        this.onAttribute = open(this, this.stay.signal);
       }
 
       disconnectedCallback(): void {
-        this.stay?.abort();
+        this.stay.abort();
       }
 
       attributeChangedCallback(attribute: string): void {

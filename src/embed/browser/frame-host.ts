@@ -28,13 +28,19 @@ export function setStyle(element: HTMLElement, styles: Partial<CSSStyleDeclarati
   Object.assign(element.style, styles);
 }
 
-/** Tells listeners of the host's page; whether the element is to go on itself. */
-export function tell<Name extends keyof HandbokEventMap>(
+type EventName = keyof HandbokEventMap extends `handbok-${infer Name}` ? Name : never;
+
+/**
+ * Tells listeners of the host's page; whether the element is to go on itself.
+ *
+ * @param name of the event, without the beginning that all have
+ */
+export function tell<Name extends EventName>(
   element: HTMLElement,
   name: Name,
-  detail: HandbokEventMap[Name]['detail'],
+  detail: HandbokEventMap[`handbok-${Name}`]['detail'],
 ): boolean {
-  return element.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, cancelable: true}));
+  return element.dispatchEvent(new CustomEvent(`handbok-${name}`, {detail, bubbles: true, cancelable: true}));
 }
 
 /** What a frame may do; the same as in the snippets that the handbook gives. */
@@ -48,27 +54,19 @@ function make<Name extends 'iframe' | 'a'>(
   return Object.assign(document.createElement(name), properties);
 }
 
-function makeFrame(element: HTMLElement, src: string): HTMLIFrameElement {
-  // The rights stand before the address, which starts to load at once.
-  const frame = make('iframe', {title: 'IT-handboken', height: '800', sandbox: rights, src});
-  element.append(frame);
-  return frame;
-}
-
-/** Text instead of a hole. The frame stays, for it may well show a page that only cannot say so. */
-function makeFailure(href: string): HTMLElement {
-  const textContent = 'Syns inte sidan? Öppna den i IT-handboken.';
-  return make('a', {href, target: '_blank', rel: 'noopener', textContent});
-}
-
 /** Finds or makes the frame of an element, and does what both elements have in common. */
 export function openFrameHost({element, signal, first, onMessage}: FrameHostInput): FrameHost {
   const base = (element.getAttribute('src') ?? '').replace(/\/$/, '');
-  const addressOf = ({path, query = '', hash}: Place): string =>
-    base + path.replace(/\/$/, '') + query + hash;
-  const frame = element.querySelector('iframe') ?? makeFrame(element, addressOf(first));
+  const addressOf = ({path, hash}: Place): string => base + path.replace(/\/$/, '') + hash;
+  const src = addressOf(first);
+  const frame =
+    element.querySelector('iframe') ??
+    // The rights stand before the address, which starts to load at once.
+    element.appendChild(make('iframe', {title: 'IT-handboken', height: '800', sandbox: rights, src}));
   let mayGrow = createGrowthGuard(frame);
-  let failure: HTMLElement | undefined;
+  // Text instead of a hole. The frame stays, for it may well show a page that only cannot say so.
+  const textContent = 'Syns inte sidan? Öppna den i IT-handboken.';
+  const failure = make('a', {target: '_blank', rel: 'noopener', textContent});
   const onAttribute = (name: string): void => {
     // The page checks what it gets, as it does with everything that comes from a host.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -78,8 +76,8 @@ export function openFrameHost({element, signal, first, onMessage}: FrameHostInpu
     () => {
       if (signal.aborted) return;
       element.dataset['state'] = 'fel';
-      if (!tell(element, 'handbok-fel', {orsak: 'inget-svar'})) return;
-      failure = makeFailure(frame.src);
+      if (!tell(element, 'fel', {orsak: 'inget-svar'})) return;
+      failure.href = frame.src;
       element.prepend(failure);
     },
     Number(element.getAttribute('timeout') ?? 8000),
@@ -92,16 +90,16 @@ export function openFrameHost({element, signal, first, onMessage}: FrameHostInpu
       if (message.t === 'size') {
         const {height} = message;
         if (!mayGrow(height)) {
-          tell(element, 'handbok-fel', {orsak: 'hojdslinga'});
+          tell(element, 'fel', {orsak: 'hojdslinga'});
           return;
         }
-        if (!tell(element, 'handbok-storlek', {height})) return;
+        if (!tell(element, 'storlek', {height})) return;
       }
       // The first that a page says.
       if (message.t === 'nav') {
         mayGrow = createGrowthGuard(frame);
         clearTimeout(waiting);
-        failure?.remove();
+        failure.remove();
         element.dataset['state'] = 'klar';
         onAttribute('theme');
       }

@@ -19,18 +19,17 @@ const readyType: Ready['t'] = 'handbok:ready';
  */
 export function linkFrame({frame, origin, signal, onMessage}: LinkInput): (message: HostMessage) => void {
   let port: MessagePort | undefined;
-  const receive = ({data}: MessageEvent<unknown>): void => {
-    const message = readPageMessage(data);
-    if (message) onMessage(message);
-  };
   const onReady = ({source, origin: from, data}: MessageEvent<unknown>): void => {
     const page = frame.contentWindow;
     if (!page || source !== page || from !== origin || !isGreeting(data, readyType)) return;
-    port?.close();
+    // What came over an earlier port came from a page that is gone, or that has taken this one instead.
     const {port1, port2} = new MessageChannel();
     port = port1;
-    port.addEventListener('message', receive, {signal});
-    port.start();
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- this kind also opens the port, in fewer bytes
+    port.onmessage = ({data: said}: MessageEvent<unknown>) => {
+      const message = readPageMessage(said);
+      if (message) onMessage(message);
+    };
     page.postMessage({t: 'handbok:hello', v: version} satisfies Hello, origin, [port2]);
   };
   addEventListener('message', onReady, {signal});

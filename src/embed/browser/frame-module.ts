@@ -37,26 +37,21 @@ function reportSize(): void {
   }, 200);
 }
 
-/** The name of the page's entry in the history, which it keeps: so the host knows a place that its reader comes back to. */
-function entryName(): number {
-  if (!history.state) history.replaceState(Math.random(), '');
-  return Number(history.state);
-}
-
 function reportPlace(): void {
-  post({t: 'nav', place: placeOf(location), title: document.title, entry: entryName()});
+  // The name of the entry lets the host know a place that its reader comes back to; browsers of 2025 may have none.
+  const entry = window.navigation?.currentEntry?.key;
+  post({t: 'nav', place: placeOf(location), title: document.title, entry});
 }
 
 /** A reader has come to an anchor. Without an element around the frame, the frame itself has to move the page. */
 function reveal(): void {
   const target = anchored();
   if (!target) return;
-  if (port) {
-    post({t: 'anchor', top: target.getBoundingClientRect().top + scrollY});
-    return;
+  if (port) post({t: 'anchor', top: target.getBoundingClientRect().top + scrollY});
+  else {
+    target.scrollIntoView();
+    focusAnchor();
   }
-  target.scrollIntoView();
-  focusAnchor();
 }
 
 function obey(message: HostMessage): void {
@@ -97,7 +92,7 @@ function announce(wait: number): void {
   setTimeout(() => announce(wait * 2), wait);
 }
 
-function start(): void {
+if (parent !== window) {
   addEventListener('message', onHello);
   addEventListener('hashchange', () => {
     reportPlace();
@@ -114,5 +109,3 @@ function start(): void {
   });
   announce(150);
 }
-
-if (parent !== window) start();

@@ -1,77 +1,80 @@
 import {type PageMessage, type Place, readPlace} from '../core/messages.ts';
 import type {OnAttribute} from './define-framed.ts';
-import {fitFrame} from './fit-frame.ts';
 import {openFrameHost, setStyle, tell} from './frame-host.ts';
 import {readDeepLink, writeDeepLink} from './host-address.ts';
-import {createHostPlaces} from './host-places.ts';
+
+/**
+ * So long (ms) after the page in the frame has told its place, the frame has got its height too, and the host's page has
+ * been scrolled to the anchor, if there is one: who goes back comes to where they were instead.
+ */
+const settling = 50;
 
 /** Scrolls whatever scrolls the element, so that a place in it stands right below what covers the page's top. */
 function scrollTo(element: HTMLElement, top: number): void {
   const mark = document.createElement('i');
-  const scrollMarginTop = `${element.getAttribute('offset') ?? 0}px`;
+  const scrollMarginTop = `${Number(element.getAttribute('offset'))}px`;
   setStyle(mark, {position: 'absolute', top: `${top}px`, scrollMarginTop});
   element.append(mark);
   mark.scrollIntoView();
   mark.remove();
 }
 
-/** The place that an element's author, or the reader's choice, asks for. */
-function asked(element: HTMLElement): Place {
-  return readPlace(element.getAttribute('path')) ?? {path: '/', hash: ''};
-}
-
 /** The handbook in the host's page: as high as its text, the host's address in step, and right in print. */
 export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttribute {
   const key = element.getAttribute('sync') ?? '';
-  const initial = asked(element);
+  const read = (): Place => readPlace(element.getAttribute('path')) ?? {path: '/', hash: ''};
+  const initial = read();
   const deepLink = readDeepLink(key);
-  const places = createHostPlaces(element);
   let shown: Place | undefined;
   // A page that is shown because the host's author chose it must not move the host's page; a reader's choice does.
   let isAsked = Boolean(deepLink);
-  const onPlace = ({path, hash}: Place, title: string, entry: number): void => {
+  let screen = 0;
+  let print = 0;
+  const setHeight = (height: number): void => setStyle(frame, {height: `${height}px`});
+  // The place that the reader saw at the top, at each entry of the frame's history, by its name.
+  const left: Record<string, number> = {};
+  let current = '';
+  const onPlace = (place: Place, title: string, entry = ''): void => {
     const before = shown;
-    shown = {path, hash};
+    const seen = Number(element.getAttribute('offset')) - element.getBoundingClientRect().top;
+    left[current] = seen;
+    current = entry;
+    shown = place;
     frame.title = title;
-    places.enter(entry);
-    if (!tell(element, 'handbok-navigering', {path, hash, title}) || !before) return;
+    if (!tell(element, 'navigering', {...place, title}) || !before) return;
     isAsked = true;
-    if (key) writeDeepLink(key, shown, initial);
-    if (places.restore() || before.path === path) return;
-    if (element.getBoundingClientRect().top < 0) scrollTo(element, 0);
+    if (key) writeDeepLink(key, place, initial);
+    const known = entry && left[entry];
+    if (known) setTimeout(() => scrollTo(element, known), settling);
+    else if (before.path !== place.path && seen > 0) scrollTo(element, 0);
   };
   const onMessage = (message: PageMessage): void => {
-    switch (message.t) {
-      case 'size':
-        fit(message.height, message.print);
-        places.settle();
-        return;
-      case 'nav':
-        onPlace(readPlace(message.place) ?? initial, message.title, message.entry);
-        return;
-      case 'anchor':
-        // Who goes back comes to where they were, not to the anchor that they once followed there.
-        if (places.settle() || !isAsked || !tell(element, 'handbok-ankare', {top: message.top})) return;
-        scrollTo(element, Math.min(message.top, frame.offsetHeight));
+    if (message.t === 'size') {
+      ({height: screen, print} = message);
+      setHeight(screen);
+    }
+    if (message.t === 'nav') onPlace(readPlace(message.place) ?? initial, message.title, message.entry);
+    if (message.t === 'anchor') {
+      const {top} = message;
+      if (isAsked && tell(element, 'ankare', {top})) {
+        scrollTo(element, Math.min(top, frame.offsetHeight));
         post({t: 'focus'});
-        return;
-      case 'open':
+      }
     }
   };
   const first = deepLink ?? initial;
   const {frame, post, addressOf, onAttribute} = openFrameHost({element, signal, first, onMessage});
-  const fit = fitFrame(frame, signal);
   if (deepLink) {
     frame.src = addressOf(deepLink);
     // Put in anew, the frame begins with that page: to be sent there would make an entry in the history.
     frame.replaceWith(frame);
   }
+  addEventListener('beforeprint', () => print && setHeight(print), {signal});
+  addEventListener('afterprint', () => screen && setHeight(screen), {signal});
   return (name) => {
     onAttribute(name);
     if (name !== 'path') return;
     isAsked = true;
-    // Whoever asks for a page may scroll the host's page, too.
-    places.leave();
-    frame.src = addressOf(asked(element));
+    frame.src = addressOf(read());
   };
 }

@@ -11,7 +11,8 @@ function findViewer(): Element | null {
  * grows, the element keeps the height of the field. A result is shown by the first it-handbok of the page, if there is one.
  */
 export function openSearch(element: HTMLElement, signal: AbortSignal): OnAttribute {
-  let field = {height: 0, width: 0};
+  let width = 0;
+  let least = 0;
   const {frame, post, onAttribute} = openFrameHost({
     element,
     signal,
@@ -20,17 +21,17 @@ export function openSearch(element: HTMLElement, signal: AbortSignal): OnAttribu
       if (message.t === 'nav' && findViewer()) post({t: 'opens'});
       if (message.t === 'size') {
         const {height} = message;
-        const width = frame.clientWidth;
         // The list makes the frame higher; only another width makes the field itself so.
-        field = {width, height: width === field.width ? Math.min(height, field.height) : height};
-        setStyle(element, {height: `${field.height}px`});
+        least = width === (width = frame.clientWidth) ? Math.min(height, least) : height;
+        setStyle(element, {height: `${least}px`});
         setStyle(frame, {height: `${height}px`, position: 'absolute', zIndex: '1000'});
       }
-      if (message.t === 'open' && tell(element, 'handbok-val', {place: message.place})) {
+      if (message.t === 'open' && tell(element, 'val', {place: message.place})) {
         const viewer = findViewer();
-        viewer?.setAttribute('path', message.place);
-        viewer?.scrollIntoView();
-        viewer?.querySelector('iframe')?.focus();
+        if (!viewer) return;
+        viewer.setAttribute('path', message.place);
+        viewer.scrollIntoView();
+        viewer.querySelector('iframe')?.focus();
       }
     },
   });

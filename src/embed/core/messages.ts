@@ -25,18 +25,16 @@ export type HandbokPath = `/${string}`;
 
 export interface Place {
   readonly path: HandbokPath;
-  /** '' or with its `#`, as in an address. */
+  /** '' or with its `#`, as in an address; before it a question to the page of results, `?q=…`, if there is one. */
   readonly hash: string;
-  /** A question to the page of results, `?q=…`. */
-  readonly query?: string;
 }
 
 /** From the page, over the port. Lengths in CSS pixels; places as addresses, `/roller/systemagare#beslut`. */
 export type PageMessage =
   /** `height` as shown now; `print` as laid out for paper, 0 when not yet known. */
   | {readonly t: 'size'; readonly height: number; readonly print: number}
-  /** The place that the frame shows has changed. `entry` names its entry in the history; 0 from a page without names. */
-  | {readonly t: 'nav'; readonly place: string; readonly title: string; readonly entry: number}
+  /** The place that the frame shows has changed. `entry` names its entry in the history, where the browser names them. */
+  | {readonly t: 'nav'; readonly place: string; readonly title: string; readonly entry?: string | undefined}
   /** A reader went to an anchor, so far below the frame's top. */
   | {readonly t: 'anchor'; readonly top: number}
   /** A reader chose a result of the search field. */
@@ -69,11 +67,11 @@ function fieldsOf(data: unknown): Fields {
  * percent codes that would hide either.
  */
 export function readPlace(value: unknown): Place | undefined {
-  if (typeof value !== 'string' || value.length > 500) return undefined;
-  const [, path, query, hash = ''] =
-    /^(\/|(?:\/\w[\w.~-]*)+\/?)(\?q=[\w%.*+-]*)?(#[^\s<>"\\]*)?$/.exec(value) ?? [];
+  const text = String(value);
+  if (text.length > 500) return undefined;
+  const [, path, hash = ''] = /^(\/|(?:\/\w[\w.~-]*)+\/?)((?:\?q=|#)[^\s<>"\\]*)?$/.exec(text) ?? [];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the expression asks for the slash
-  return path === undefined ? undefined : {path: path as HandbokPath, hash, ...(query && {query})};
+  return path ? {path: path as HandbokPath, hash} : undefined;
 }
 
 function isLength(value: unknown): value is number {
@@ -91,7 +89,7 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (t === 'size' && isLength(height) && isLength(print)) return {t, height, print};
   if (t === 'anchor' && isLength(top)) return {t, top};
   if (typeof place !== 'string' || !readPlace(place)) return undefined;
-  if (t === 'nav' && typeof title === 'string') return {t, place, title, entry: Number(entry) || 0};
+  if (t === 'nav' && typeof title === 'string') return {t, place, title, entry: String(entry ?? '')};
   return t === 'open' ? {t, place} : undefined;
 }
 
