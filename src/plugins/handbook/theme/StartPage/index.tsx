@@ -93,7 +93,7 @@ function Changes({changes}: Pick<StartPageData, 'changes'>): ReactNode {
 export default function StartPage({start}: {readonly start: StartPageData}): ReactNode {
   return (
     <Layout description="Roller, processer och regler för IT i Luleå kommun: vem som beslutar och hur du gör.">
-      <main className="start">
+      <main className="start" id="innehall" tabIndex={-1}>
         <article data-typ="start">
           <EditionNotice />
           <h1>Vem beslutar, och hur gör du?</h1>
