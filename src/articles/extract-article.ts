@@ -3,6 +3,7 @@ import {toHtml} from 'hast-util-to-html';
 import {matches, select} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
+import {endWith} from '#shared/end-with.ts';
 import type {Article, ArticleSection} from './types.ts';
 
 const parser = unified().use(rehypeParse);
@@ -17,6 +18,7 @@ const notText = [
   '.processkarta',
   '.steg-fakta',
   '.sidfot',
+  '.avsnitt-kallor',
   '.utgava-notis',
   '.utgava-byt',
   '.start-utgava',
@@ -50,7 +52,7 @@ export function extractArticle(source: string | Root, {url, edition}: ArticlePla
   const description = select('meta[name=description]', page)?.properties['content'];
   return {
     url,
-    title: heading ? textOf(heading) : '',
+    title: heading ? clean(textOf(heading)) : '',
     kind: String(found.properties['dataTyp'] ?? ''),
     edition,
     description: typeof description === 'string' ? description : '',
@@ -115,7 +117,7 @@ function splitSections(article: Element): ArticleSection[] {
     }
     if (node.type !== 'element') return;
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-    if (level === '1') title = textOf(node).trim();
+    if (level === '1') title = clean(textOf(node));
     else if (level !== undefined)
       sections.push({
         id: idOf(node),
@@ -127,6 +129,8 @@ function splitSections(article: Element): ArticleSection[] {
       const current = sections.at(-1);
       if (current && blocks.has(node.tagName)) current.text += ' ';
       node.children.forEach(walk);
+      const last = sections.at(-1);
+      if (last) last.text = endOf(node.tagName, last.text);
     }
   };
   article.children.forEach(walk);
@@ -138,10 +142,27 @@ function splitSections(article: Element): ArticleSection[] {
   }));
 }
 
+/** What a list says with its form, a text says with signs: between items, at the end, and after a term. */
+function endOf(tag: string, text: string): string {
+  switch (tag) {
+    case 'li':
+    case 'dd':
+      return endWith(',', text);
+    case 'dt':
+      return endWith(':', text);
+    case 'ul':
+    case 'ol':
+    case 'dl':
+      return text.replace(/,\s*$/, '.');
+    default:
+      return text;
+  }
+}
+
 function idOf({properties: {id}}: Element): string {
   return typeof id === 'string' ? id : '';
 }
 
 function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }

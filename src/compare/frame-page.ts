@@ -34,7 +34,7 @@ export function framePage(html: string, page: FramedPage): string {
     ['link[rel=canonical]', `<link rel="canonical" href="${escapeHtml(page.url)}">`],
     ['link[hreflang]', ''],
     ['script[src^="/assets/js/"]', ''],
-    ['main', `<main class="start">${page.main}</main>`],
+    ['main', `<main class="start" id="innehall" tabindex="-1">${page.main}</main>`],
   ];
   const edits = texts.flatMap(([selector, text]) =>
     selectAll(selector, tree).map((element) => ({...placeOf(element), text})),

@@ -6,6 +6,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import {docsVersions} from '../content/docs-versions.ts';
 import {siteEditions} from '../content/site-editions.ts';
 import {handbookContent} from '../plugins/handbook/remark/handbook-content.ts';
+import {hyphenateWords} from '../plugins/handbook/remark/hyphenate-words.ts';
 import handbookPlugin from '../plugins/handbook/index.ts';
 import {siteFrontMatter} from '../plugins/handbook/site-front-matter.ts';
 import processesPlugin, {validateOptions} from '../plugins/processes/index.ts';
@@ -32,6 +33,7 @@ const content = {
   beforeDefaultRemarkPlugins: [
     () => handbookContent({derivedDir: `${siteDir}/.docusaurus/handboken`, siteDir, editions}),
   ],
+  remarkPlugins: [() => hyphenateWords()],
 } satisfies DocsOptions;
 
 /** Docusaurus's type of a plugin has no place for one that knows its own content. */

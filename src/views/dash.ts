@@ -9,7 +9,16 @@ export const dash: ViewNode = element('span', {}, [
 ]);
 
 /** What the dash means, for those who see it. */
-export const dashKey: ViewNode = paragraph(`Ett streck (–) betyder att uppgiften ${notStatedText}.`);
+const dashKey: ViewNode = paragraph(`Ett streck (–) betyder att uppgiften ${notStatedText}.`);
+
+function hasDash(node: ViewNode): boolean {
+  return node === dash || (node.children ?? []).some(hasDash);
+}
+
+/** Views, and what the dash in them means where they have one. */
+export function withDashKey(nodes: readonly ViewNode[]): ViewNode[] {
+  return nodes.some(hasDash) ? [...nodes, dashKey] : [...nodes];
+}
 
 /** A value of front matter in a table. */
 export function orDash(value: string): Content {

@@ -1,5 +1,6 @@
 import type {Actor, Decision, Model} from '#model/types.ts';
-import {join, link, table, type Content, type ViewNode} from './nodes.ts';
+import {join, link, type Content, type ViewNode} from './nodes.ts';
+import {registerTable} from './register-table.ts';
 
 /** A decision, who takes it and the process that leads there. */
 interface Taken {
@@ -21,7 +22,7 @@ export function decisionTable({roles, bodies, processes}: Model): ViewNode[] {
       process ? link(process.url, process.title) : '',
     ];
   });
-  return [table('Vem beslutar om vad', ['Beslutet gäller', 'Den beslutar', 'Så går det till'], rows)];
+  return registerTable('Vem beslutar om vad', ['Beslutet gäller', 'Den beslutar', 'Så går det till'], rows);
 }
 
 /** The decision that staff most often ask each role and body about: the first that each declares, roles first. */

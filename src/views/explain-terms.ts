@@ -89,11 +89,22 @@ function explainText(node: TreeNode, progress: Progress): TreeNode[] {
   };
   for (const match of firsts) {
     addText(match.from);
-    pieces.push(...explanation(match.term, text.slice(match.from, match.to), nextId(match.term, progress)));
-    from = match.to;
+    const [signs = ''] = closing.exec(text.slice(match.to)) ?? [];
+    const explained = explanation(match.term, text.slice(match.from, match.to), nextId(match.term, progress));
+    pieces.push(...withSigns(explained, signs));
+    from = match.to + signs.length;
   }
   addText(text.length);
   return pieces;
+}
+
+/** Signs that belong to the word before them. */
+const closing = /^[.,;:!?)”"»…]+/u;
+
+/** A button is a box to the browser, which would let a line begin with the full stop after it. */
+function withSigns(explained: readonly ViewNode[], signs: string): readonly ViewNode[] {
+  if (signs === '') return explained;
+  return [element('span', {className: ['begrepp-ord']}, [...explained, signs])];
 }
 
 /** Whether the section has not yet explained this term, and may explain one more. Takes note of it. */

@@ -1,8 +1,9 @@
 import {notStated, type Goal, type Model} from '#model/types.ts';
-import {dash, dashKey, orDash} from './dash.ts';
+import {dash, orDash, withDashKey} from './dash.ts';
 import {goalTimeline} from './goal-timeline.ts';
 import {heading, link, table, type ViewNode} from './nodes.ts';
 import {actorLink} from './lookup.ts';
+import {registerTable} from './register-table.ts';
 import {perspectives, swedishDate} from './words.ts';
 
 const passed = 'tidsgräns passerad';
@@ -27,7 +28,7 @@ export function goalStatus(goal: Goal, currentYear: number): string {
 export function goalOverview(model: Model, currentYear: number): ViewNode[] {
   const tables = Object.entries(perspectives).flatMap(([perspective, name]) => [
     heading(3, perspective, name),
-    table(
+    ...registerTable(
       `Mål i perspektivet ${name.toLowerCase()}`,
       ['Mål', 'Tidsgräns', 'Läge', 'Målägare'],
       model.goals
@@ -40,7 +41,7 @@ export function goalOverview(model: Model, currentYear: number): ViewNode[] {
         ]),
     ),
   ]);
-  return [...tables, dashKey];
+  return withDashKey(tables);
 }
 
 /** The goals that have a time, along a line of years, each with its state in words. */

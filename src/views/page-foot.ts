@@ -15,7 +15,7 @@ export function pageFoot(model: Model, page: Page): ViewNode {
     ['Giltighet', validity(model.edition)],
     ['Svarar för sidan', actorLink(model, page.owner)],
     ['Senast granskad', lastReview(page)],
-    ['Nästa granskning', comingReview(page)],
+    comingReview(page),
   ];
   const pairs = rows.map(([name, value]) =>
     element('div', {}, [element('dt', {}, name), element('dd', {}, value)]),
@@ -31,16 +31,17 @@ function lastReview({reviews}: Page): string {
   return review ? `${swedishDate(review.date)}: ${review.outcome}` : 'inte granskad ännu';
 }
 
-function comingReview(page: Page): string {
+/** The next review's day, or how often the page is reviewed where no review has set a day yet. */
+function comingReview(page: Page): readonly [string, string] {
   const day = nextReview(page);
-  if (day !== undefined) return `senast ${swedishDate(day)}`;
+  if (day !== undefined) return ['Nästa granskning', `senast ${swedishDate(day)}`];
   return page.reviewEvery === undefined
-    ? 'inte bestämd'
-    : `inte bestämd, sidan granskas var ${ordinal(page.reviewEvery)}`;
+    ? ['Nästa granskning', 'inte bestämd']
+    : ['Granskas', `${everySo(page.reviewEvery)}. Dagen för nästa granskning är inte bestämd.`];
 }
 
-function ordinal(interval: string): string {
-  return interval.replace(/^12 månader$/, 'tolfte månad');
+function everySo(interval: string): string {
+  return interval === '12 månader' ? 'var tolfte månad' : `med ${interval} emellan`;
 }
 
 function sources(model: Model, page: Page): ViewNode[] {

@@ -14,15 +14,18 @@ export function raciLetters(step: Step, actor: string): string {
   return letters.join('');
 }
 
-const key = (letter: string, meaning: string) => [element('abbr', {title: meaning}, letter), ` ${meaning}`];
+const key = (letter: string, meaning: string, after: string) => [
+  element('abbr', {title: meaning}, letter),
+  ` ${meaning}${after}`,
+];
 
 /** What the letters mean. */
 export function raciKey(): ViewNode {
   return paragraph([
-    ...key('R', 'utför, '),
-    ...key('A', 'beslutar, '),
-    ...key('C', 'rådfrågas, '),
-    ...key('I', 'informeras.'),
+    ...key('R', 'utför', ', '),
+    ...key('A', 'beslutar', ', '),
+    ...key('C', 'rådfrågas', ', '),
+    ...key('I', 'informeras', '.'),
   ]);
 }
 

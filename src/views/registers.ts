@@ -1,39 +1,36 @@
 import {participants} from '#model/participants.ts';
 import {notStated, type Model, type Process} from '#model/types.ts';
-import {dash, dashKey, orDash} from './dash.ts';
+import {dash, orDash, withDashKey} from './dash.ts';
 import {actorLink, actorLinks, actorTitle, notStatedText} from './lookup.ts';
 import {element, heading, link, list, paragraph, table, type Content, type ViewNode} from './nodes.ts';
 import {raciCell, raciKey, raciLetters} from './raci.ts';
+import {registerTable} from './register-table.ts';
 import {landscapeFilter} from './role-filter.ts';
 import {documentStatuses, documentTypes, hostings, processTypes} from './words.ts';
 
 export function roleRegister(model: Model): ViewNode[] {
-  return [
-    table(
-      'Roller',
-      ['Roll', 'Kort sagt', 'Utses av'],
-      model.roles.map((role) => [
-        link(role.url, role.title),
-        role.summary,
-        actorLinks(model, role.appointedBy) ?? notStatedText,
-      ]),
-    ),
-  ];
+  return registerTable(
+    'Roller',
+    ['Roll', 'Kort sagt', 'Utses av'],
+    model.roles.map((role) => [
+      link(role.url, role.title),
+      role.summary,
+      actorLinks(model, role.appointedBy) ?? notStatedText,
+    ]),
+  );
 }
 
 export function bodyRegister(model: Model): ViewNode[] {
-  return [
-    table(
-      'Organ',
-      ['Organ', 'Kort sagt'],
-      model.bodies.map((body) => [link(body.url, body.title), body.summary]),
-    ),
-  ];
+  return registerTable(
+    'Organ',
+    ['Organ', 'Kort sagt'],
+    model.bodies.map((body) => [link(body.url, body.title), body.summary]),
+  );
 }
 
 export function documentRegister(model: Model): ViewNode[] {
-  return [
-    table(
+  return withDashKey(
+    registerTable(
       'Styrande dokument',
       ['Dokument', 'Typ', 'Styr', 'Status', 'Beslutad av', 'Gäller från', 'Gäller till', 'Diarienummer'],
       model.documents.map((document) => [
@@ -47,13 +44,12 @@ export function documentRegister(model: Model): ViewNode[] {
         orDash(document.diaryNumber),
       ]),
     ),
-    dashKey,
-  ];
+  );
 }
 
 export function systemRegister(model: Model): ViewNode[] {
-  return [
-    table(
+  return withDashKey(
+    registerTable(
       'System',
       ['System', 'Systemägare', 'Systemförvaltare', 'Systemdriftsansvarig', 'Driftsform'],
       model.systems.map((system) => [
@@ -64,8 +60,7 @@ export function systemRegister(model: Model): ViewNode[] {
         hostings[system.hosting] ?? dash,
       ]),
     ),
-    dashKey,
-  ];
+  );
 }
 
 /** Systems that lack a systemägare or a systemförvaltare (F191). */

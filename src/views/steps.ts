@@ -28,7 +28,6 @@ function branches(process: Process, step: Step): ViewNode[] {
 }
 
 function references(model: Model, step: Step): ViewNode[] {
-  const facts = step.rules.map((id) => factLink(model, id));
   const named = (kind: 'documents' | 'systems', ids: readonly string[]) =>
     ids.map((id) => {
       const page = model[kind].find((candidate) => candidate.id === id);
@@ -44,12 +43,18 @@ function references(model: Model, step: Step): ViewNode[] {
     ['Dokument', step.documents.length > 0 ? join(named('documents', step.documents), ', ') : undefined],
     ['System', step.systems.length > 0 ? join(named('systems', step.systems), ', ') : undefined],
     ['Delprocess', subprocess && link(subprocess.url, subprocess.title)],
-    ['Regel', facts.length > 0 ? join(facts, ', ') : undefined],
   ];
   const items = rows.flatMap(([label, value]): Content[] =>
     value === undefined ? [] : [[strong(`${label}: `), element('span', {}, value)]],
   );
   return items.length === 0 ? [] : [element('div', {className: ['steg-fakta']}, [list(items)])];
+}
+
+/** Where in the strategy a step comes from: for those who check the handbook, so it stands last and small. */
+function sources(model: Model, {rules}: Step): ViewNode[] {
+  if (rules.length === 0) return [];
+  const links = rules.map((id) => factLink(model, id));
+  return [element('p', {className: ['avsnitt-kallor']}, ['Källa i IT-strategin: ', ...join(links, ', ')])];
 }
 
 const stateWords = {start: 'Start', end: 'Slut', step: undefined, decision: 'Beslut'} as const;
@@ -74,6 +79,7 @@ export function stepByStep(model: Model, process: Process): ViewNode[] {
       slot(step.id),
       ...branches(process, step),
       ...references(model, step),
+      ...sources(model, step),
     ]);
   });
   return [heading(2, 'steg', 'Steg för steg'), ...steps];

@@ -3,7 +3,7 @@ import {breakPoints} from './hyphenate.ts';
 const softHyphen = '\u00AD';
 
 /** Shorter words seldom have to be broken. */
-const longWord = /\p{L}{12,}/gu;
+const longWord = /\p{L}{14,}/gu;
 
 /**
  * A text whose long words may be broken where it disturbs least, between the words of a compound: with soft hyphens, which

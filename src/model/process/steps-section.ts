@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit';
 import type {Problem} from '#shared/problem.ts';
 import {idOfFile, resolveLink} from '../addresses.ts';
 import {headingsOf, lineOf} from '../markdown.ts';
+import {plainText} from '../plain-text.ts';
 import {problem} from '../rules.ts';
 import type {Heading} from '../types.ts';
 
@@ -77,7 +78,7 @@ export function readStepTexts(file: string, tree: Root): {steps: StepText[]; pro
     const list = content.findLast((node): node is List => node.type === 'list' && isReferenceList(node));
     const read = list ? readReferences(file, list) : {references: noReferences, problems: []};
     problems.push(...read.problems, ...(list ? [] : misspeltRows(file, content)));
-    const running = content.filter((node) => node !== list).map((node) => toString(node));
+    const running = content.filter((node) => node !== list).map(plainText);
     return {id, heading: text, line, text: running.join(' ').trim(), references: read.references};
   });
   return {steps, problems};

@@ -40,7 +40,7 @@ export function bundlerConfig(
 }
 
 /** What runs while a page is compiled: our remark plugins, and the views and the model that they call. */
-const compilerParts = ['remark', '../../views', '../../model', '../../content'];
+const compilerParts = ['remark', '../../views', '../../model', '../../content', '../../maps/text'];
 
 /** Names the state of our part of the Markdown compiler, so that a cached build notices a change of it. */
 function compilerRevision(): string {

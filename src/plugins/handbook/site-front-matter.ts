@@ -1,4 +1,5 @@
 import type {DefaultParseFrontMatter} from '@docusaurus/types';
+import {withSoftHyphens} from '#maps/text/soft-hyphens.ts';
 
 interface Input {
   readonly filePath: string;
@@ -39,6 +40,13 @@ async function readFrontMatter(input: Input): ReturnType<DefaultParseFrontMatter
   }
 }
 
+/** A text whose long words may break, for the narrow places where it is shown; undefined where it has none. */
+function breakable(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const broken = withSoftHyphens(text);
+  return broken === text ? undefined : broken;
+}
+
 /**
  * Translates the editors' Swedish front matter to the keys that Docusaurus knows. Whatever else they write
  * never reaches Docusaurus, so that no key of its own (`mdx`, `slug`, `unlisted` …) can be set by accident.
@@ -51,7 +59,9 @@ export async function siteFrontMatter(input: Input): ReturnType<DefaultParseFron
     title,
     description: sammanfattning,
     sidebar_position: ordning,
-    sidebar_label: kortnamn,
+    // In the menu of the part, the path to the page, and the ways to the next and the previous page.
+    sidebar_label: breakable(kortnamn ?? title) ?? kortnamn,
+    rubrik: breakable(title),
     keywords: sokord,
     typ,
     ...turning,

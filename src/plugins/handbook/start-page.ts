@@ -28,6 +28,8 @@ export interface StartPageData {
   /** Where all decisions are. */
   readonly allDecisions: string;
   readonly ways: readonly Way[];
+  /** Parts of the handbook that the top menu reaches through others. */
+  readonly parts: readonly PageLink[];
   readonly landscape: readonly {readonly name: string; readonly processes: readonly PageLink[]}[];
   readonly changes: readonly {
     readonly date: string;
@@ -40,6 +42,8 @@ export interface StartPageData {
 const changesShown = 6;
 /** Each way shows as many pages, so that none weighs more than the others. */
 const pagesShown = 4;
+
+const partAddresses = ['/system', '/modeller', '/ekonomi', '/mal', '/styrande-dokument'];
 
 function brief({title, url}: PageLink): PageLink {
   return {title, url};
@@ -60,6 +64,11 @@ export function startPageData(model: Model): StartPageData {
     })),
     allDecisions: addressIn(edition, '/organisation#vem-beslutar'),
     ways: ways(model),
+    parts: partAddresses.flatMap((address) =>
+      pages
+        .filter(({url}) => url === addressIn(edition, address))
+        .map(({shortTitle, url}) => ({title: shortTitle, url})),
+    ),
     landscape: Object.entries(processTypes).map(([type, name]) => ({
       name,
       processes: processes.filter(({processType}) => processType === type).map(brief),

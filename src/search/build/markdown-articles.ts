@@ -1,5 +1,4 @@
-import type {Nodes, RootContent} from 'mdast';
-import {toString} from 'mdast-util-to-string';
+import {plainText} from '#model/plain-text.ts';
 import type {SourcePage} from '#model/source-page.ts';
 import type {Article, ArticleSection} from '#articles/types.ts';
 
@@ -34,18 +33,4 @@ function sectionsOf(page: SourcePage): ArticleSection[] {
     ...section,
     text: parts.join(' ').replace(/\s+/g, ' ').trim(),
   }));
-}
-
-function plainText(node: RootContent): string {
-  if (node.type === 'code' || node.type === 'yaml' || node.type === 'html') return '';
-  return blocks(node).join(' ');
-}
-
-function blocks(node: Nodes): string[] {
-  if ('children' in node && node.type !== 'paragraph') return node.children.flatMap(blocks);
-  return [
-    toString(node)
-      .replace(/^:::\w*(\[([^\]]*)\])?/, '$2')
-      .replace(/:::$/, ''),
-  ];
 }

@@ -25,7 +25,8 @@ export const maxQueryWords = 12;
 
 /** The words of a question, in order. Any text is a question; one without letters and digits has no words. */
 export function readQuery(query: string): QueryWord[] {
-  const text = query.slice(0, maxQueryLength);
+  // A word copied from a heading may have soft hyphens.
+  const text = query.replaceAll('\u00AD', '').slice(0, maxQueryLength);
   const tokens = tokenize(text);
   const found = tokens.flatMap((token, index) => {
     const isLast = index === tokens.length - 1 && token.end === text.length;

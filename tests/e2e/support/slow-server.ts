@@ -2,8 +2,9 @@ import {createServer} from 'node:http';
 import {setTimeout as pause} from 'node:timers/promises';
 import {listen} from '../../../src/tools/server/listen.ts';
 
-/** The tags after which a slow network stops for a while: all that hold parts which the reader sees as one. */
-const stops = /(?<=<(?:details|summary|nav|main|header|aside|h1|form)\b[^>]*>)/;
+/** The tags after which a slow network stops for a while: where parts begin and end which the reader sees as one. */
+const stops =
+  /(?<=<(?:details|summary|nav|main|header|aside|h1|form|button)\b[^>]*>|<\/(?:search|nav|label)>)/;
 
 /**
  * A server that passes on another's answers, pages in small pieces with time for the browser to draw each.

@@ -28,7 +28,7 @@ describe('the article of a built page', () => {
   test('is split at every heading with an id, nested ones too, in reading order', () => {
     expect(article?.sections).toEqual([
       {id: '', level: 1, title: 'Systemägare', text: 'Du äger systemet. Formellt.'},
-      {id: 'beslut', level: 2, title: 'Besluten', text: 'Köpa Avveckla'},
+      {id: 'beslut', level: 2, title: 'Besluten', text: 'Köpa, Avveckla.'},
       {id: 'utse', level: 3, title: '1. Utse', text: 'Du utser.'},
     ]);
   });
@@ -37,6 +37,18 @@ describe('the article of a built page', () => {
     expect(article?.html).not.toMatch(/Meny|Hem|På sidan|hash-link/);
     expect(article?.html).toContain('<td>RACI</td>');
   });
+});
+
+test('titles and texts have no soft hyphens, and what a section rests on is no text', () => {
+  const article = extractArticle(
+    `<article><h1>System\u00ADägare</h1><h2 id=a>För\u00ADvaltning</h2><dl><dt>Utses av<dd>Chef</dl><p class=avsnitt-kallor>Avsnittet vilar på F048.</article>`,
+    {url: '/x', edition: '1'},
+  );
+  expect(article?.title).toBe('Systemägare');
+  expect(article?.sections).toEqual([
+    {id: '', level: 1, title: 'Systemägare', text: ''},
+    {id: 'a', level: 2, title: 'Förvaltning', text: 'Utses av: Chef.'},
+  ]);
 });
 
 test('a page without an article gives none', () => {

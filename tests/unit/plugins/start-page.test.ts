@@ -20,6 +20,16 @@ test('there is one way in for each of the three readers, with equally many pages
   expect(new Set(start.ways.map(({pages}) => pages.length))).toEqual(new Set([4]));
 });
 
+test('the parts that the top menu does not name are a link away', () => {
+  expect(start.parts.map(({title, url}) => `${title} ${url}`)).toEqual([
+    'System /system',
+    'Modeller /modeller',
+    'Ekonomi /ekonomi',
+    'Mål /mal',
+    'Styrande dokument /styrande-dokument',
+  ]);
+});
+
 test('every process is on the start page once', () => {
   const urls = start.landscape.flatMap(({processes}) => processes.map(({url}) => url));
   expect(new Set(urls).size).toBe(urls.length);

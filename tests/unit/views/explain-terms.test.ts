@@ -72,6 +72,15 @@ test('a term that is its own abbreviation is named once', () => {
   expect(paragraph && textOf([paragraph])).toBe('IKTIKT Om IKT. IKT i ordlistan.');
 });
 
+test('the sign after a word is held together with it, so that it never begins a line', () => {
+  const [paragraph] = explain('All drift, och planen gäller.');
+  const held = allNodes(paragraph ? [paragraph] : []).filter(({data}) =>
+    String(data?.hProperties?.['className']).includes('begrepp-ord'),
+  );
+  expect(held.map((node) => shown([node]))).toEqual(['drift,']);
+  expect(paragraph && shown([paragraph])).toBe('All drift, och planen gäller.');
+});
+
 test('boxes of the same term on a page have ids of their own', () => {
   const nodes = explain('Drift.', '', '## A', '', 'Drift.', '', '## B', '', 'Drift.');
   const targets = buttons(nodes).map(({data}) => data?.hProperties?.['popoverTarget']);

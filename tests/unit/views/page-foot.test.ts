@@ -42,7 +42,7 @@ test('the foot says when the page was reviewed, and by when it is to be reviewed
 
 test('without a first review, the foot says how often the page is reviewed', async () => {
   const shown = await facts({reviewEvery: '12 månader'});
-  expect(shown.at(-1)).toBe('Nästa granskning: inte bestämd, sidan granskas var tolfte månad');
+  expect(shown.at(-1)).toBe('Granskas: var tolfte månad. Dagen för nästa granskning är inte bestämd.');
 });
 
 test('the foot of an edition that has been replaced says so', async () => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {raciLetters, raciTable} from '#views/raci.ts';
-import {rowsOf} from '../../fixtures/view-text.ts';
+import {raciKey, raciLetters, raciTable} from '#views/raci.ts';
+import {allNodes, rowsOf, textOf} from '../../fixtures/view-text.ts';
 import {buildSmallHandbook} from '../../fixtures/small-handbook.ts';
 import {aStep} from '../../fixtures/a-step.ts';
 
@@ -15,6 +15,17 @@ test.each([
   ['has no part', {}, ''],
 ] as const)('the role that %s', (_, change, letters) => {
   expect(raciLetters(aStep(change), 'x')).toBe(letters);
+});
+
+test('the key explains each letter, in its title without the signs of the sentence', () => {
+  const letters = allNodes([raciKey()]).filter(({data}) => data?.hName === 'abbr');
+  expect(letters.map(({data}) => data?.hProperties?.['title'])).toEqual([
+    'utför',
+    'beslutar',
+    'rådfrågas',
+    'informeras',
+  ]);
+  expect(textOf([raciKey()])).toBe('R utför, A beslutar, C rådfrågas, I informeras.');
 });
 
 test('the table has a row for each step of work and a column for each who takes part', async () => {

@@ -79,7 +79,6 @@ test('what a step refers to is listed with links', async () => {
     'Ger: ett uppdrag',
     'Dokument: IT-policy',
     'System: Intranätet',
-    'Regel: F002',
   ]);
   expect(choose && linksOf([choose])).toEqual([
     '/roller/systemagare',
@@ -90,6 +89,11 @@ test('what a step refers to is listed with links', async () => {
     '/system/register/intranatet',
     '/om/kallor#f002',
   ]);
+});
+
+test('a step says last where in the strategy it comes from, in words', async () => {
+  const [, choose] = await sections();
+  expect(textOf(choose?.children?.slice(-1) ?? [])).toBe('Källa i IT-strategin: F002');
 });
 
 test('a way that only informs is told from the flow of work', async () => {

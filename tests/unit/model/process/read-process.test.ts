@@ -88,7 +88,7 @@ test('the line Beslutar names who decides', async () => {
 
 test('a list of the running text stays text', async () => {
   const found = await step('rad', swap('Kontoret ger råd.\n', 'Kontoret ger råd om:\n\n- tid\n- pengar\n'));
-  expect(found?.text).toBe('Kontoret ger råd om: tidpengar');
+  expect(found?.text).toBe('Kontoret ger råd om: tid, pengar.');
 });
 
 test('a link to what is no process is reported under Delprocess', async () => {

@@ -42,7 +42,7 @@ export default function EditionsPage({editions}: {readonly editions: readonly Ed
       title="Utgåvor"
       description="Alla utgåvor av IT-handboken, vem som beslutade dem och hur länge de gäller."
     >
-      <main className="start">
+      <main className="start" id="innehall" tabIndex={-1}>
         <article data-typ="utgavor">
           <h1>Utgåvor</h1>
           <p className="start-ingress">

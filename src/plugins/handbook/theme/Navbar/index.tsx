@@ -3,9 +3,10 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {useThemeConfig} from '@docusaurus/theme-common';
-import {addressIn} from '#model/edition.ts';
+import {addressIn, pathWithin} from '#model/edition.ts';
 import ThemeChoice from '@theme/ThemeChoice';
 import SearchForm from '@theme/SearchForm';
+import {partOf} from '../../client/part-of.ts';
 import {useEdition} from '../../client/use-edition.ts';
 
 function Links({id}: {readonly id: string}): ReactNode {
@@ -16,7 +17,7 @@ function Links({id}: {readonly id: string}): ReactNode {
     <ul className="hb-meny" id={id}>
       {navbar.items.map(({label, to}) => {
         const url = addressIn(edition, String(to));
-        const current = pathname === url || pathname.startsWith(`${url}/`);
+        const current = partOf(pathWithin(edition, pathname)) === to;
         return (
           <li key={url}>
             <Link to={url} {...(current ? {'aria-current': pathname === url ? 'page' : 'true'} : {})}>

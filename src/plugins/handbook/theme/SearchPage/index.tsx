@@ -20,7 +20,7 @@ export default function SearchPage({index}: Props): ReactNode {
   }, []);
   return (
     <Layout title="Sök" description="Sök i IT-handboken, eller hitta sidan i registret från A till Ö.">
-      <main className="sokside">
+      <main className="sokside" id="innehall" tabIndex={-1}>
         <article data-typ="sok">
           <EditionNotice />
           <h1>Sök</h1>

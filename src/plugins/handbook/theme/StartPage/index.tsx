@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import EditionNotice from '@theme/EditionNotice';
 import Layout from '@theme/Layout';
@@ -27,7 +27,7 @@ function Decisions({decisions, all}: Pick<StartPageData, 'decisions'> & {readonl
   );
 }
 
-function Ways({ways}: Pick<StartPageData, 'ways'>): ReactNode {
+function Ways({ways, parts}: Pick<StartPageData, 'ways' | 'parts'>): ReactNode {
   return (
     <section aria-labelledby="vad-vill-du">
       <h2 id="vad-vill-du">Vad vill du göra?</h2>
@@ -42,6 +42,16 @@ function Ways({ways}: Pick<StartPageData, 'ways'>): ReactNode {
           </li>
         ))}
       </ul>
+      <p>
+        {'Mer i handboken: '}
+        {parts.map(({title, url}, index) => (
+          <Fragment key={url}>
+            {index === 0 ? null : ', '}
+            <Link to={url}>{title}</Link>
+          </Fragment>
+        ))}
+        .
+      </p>
     </section>
   );
 }
@@ -93,7 +103,7 @@ function Changes({changes}: Pick<StartPageData, 'changes'>): ReactNode {
 export default function StartPage({start}: {readonly start: StartPageData}): ReactNode {
   return (
     <Layout description="Roller, processer och regler för IT i Luleå kommun: vem som beslutar och hur du gör.">
-      <main className="start">
+      <main className="start" id="innehall" tabIndex={-1}>
         <article data-typ="start">
           <EditionNotice />
           <h1>Vem beslutar, och hur gör du?</h1>
@@ -102,7 +112,7 @@ export default function StartPage({start}: {readonly start: StartPageData}): Rea
           </p>
           <SearchForm id="sok-start" large />
           <Decisions decisions={start.decisions} all={start.allDecisions} />
-          <Ways ways={start.ways} />
+          <Ways ways={start.ways} parts={start.parts} />
           <Landscape landscape={start.landscape} />
           <Changes changes={start.changes} />
           <p className="start-utgava">

@@ -23,7 +23,9 @@ export default function DocRootLayout({children}: Props): ReactNode {
           </details>
         </div>
       ) : null}
-      <main className="hb-innehall">{children}</main>
+      <main className="hb-innehall" id="innehall" tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import SearchForm from '@theme/SearchForm';
 
 export default function NotFoundContent(): ReactNode {
   return (
-    <main className="start">
+    <main className="start" id="innehall" tabIndex={-1}>
       <h1>Sidan finns inte</h1>
       <p className="start-ingress">
         Den kan ha flyttats eller bytt namn. Sök efter det du behöver, eller börja om.
