@@ -1,7 +1,9 @@
 import {expect, test, type Page} from '@playwright/test';
 import * as z from 'zod';
-import {accessibilityFaults} from './support/accessibility.ts';
+import {faultsInBothColours} from './support/accessibility.ts';
 import {buildEditionSite, type EditionSite} from './support/edition-site.ts';
+import {headOf} from './support/head-of.ts';
+import {openAtOnce, scriptCases, setScripts} from './support/late-scripts.ts';
 import {watchPage} from './support/watch-page.ts';
 
 // One build for all tests of the file, which therefore follow each other.
@@ -30,25 +32,13 @@ async function robotsHeader(path: string): Promise<string | null> {
 async function openClean(page: Page, path: string): Promise<void> {
   const faults = watchPage(page, site.origin);
   await page.goto(site.origin + path);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme});
-    expect.soft(await accessibilityFaults(page), `${path}, ${colorScheme}`).toEqual([]);
-  }
+  expect.soft(await faultsInBothColours(page), path).toEqual([]);
   await page.setViewportSize({width: 320, height: 800});
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect.soft(overflow, `${path} är bredare än 320 px`).toBeLessThanOrEqual(0);
   expect.soft(faults).toEqual([]);
-}
-
-/** Canonical address, without the origin, and what search engines are told. */
-function headOf(html: string): {canonical: string | undefined; noindex: boolean} {
-  const canonical = /<link[^>]*rel="?canonical"?[^>]*href="?([^\s">]+)/.exec(html)?.[1];
-  return {
-    canonical: canonical && new URL(canonical).pathname,
-    noindex: /<meta[^>]*name="?robots"?[^>]*noindex/.test(html),
-  };
 }
 
 /** What the list of data files must say. */
@@ -204,3 +194,20 @@ test('what edition a page is of, and how long it is valid, stands on paper too',
   await expect(page.locator('.sidfot-uppgifter')).toBeVisible();
   await expect(page.getByRole('navigation', {name: 'Utgåvor'})).toBeHidden();
 });
+
+for (const scripts of scriptCases) {
+  test.describe(`when scripts ${scripts}`, () => {
+    test.use({javaScriptEnabled: scripts !== 'are off', viewport: {width: 1440, height: 900}});
+    test.beforeEach(async ({context}) => setScripts(context, scripts));
+
+    test('a page leads to itself in the draft and back', async ({page}) => {
+      await openAtOnce(page, `${site.origin}/roller/systemagare`);
+      const editions = page.getByRole('navigation', {name: 'Utgåvor'});
+      await editions.getByRole('link', {name: 'Sidan i arbetsversionen'}).click();
+      await expect(page).toHaveURL(`${site.origin}/arbetsversion/roller/systemagare`);
+      await page.locator('.utgava-notis').getByRole('link').first().click();
+      await expect(page).toHaveURL(`${site.origin}/roller/systemagare`);
+      await expect(page.locator('h1')).toHaveText('Systemägare');
+    });
+  });
+}

@@ -54,10 +54,12 @@ export async function bundleStart({scripts, styles}: ClientFiles): Promise<Brows
   const {content} = await bundleScript({
     entry: entryOf('docusaurus/start-module.ts'),
     address: startAddress,
-    more: {
-      globalName: 'handbokStart',
-      define: {clientScripts: JSON.stringify(scripts), clientStyles: JSON.stringify(styles)},
-    },
+    more: {globalName: 'handbokStart'},
   });
-  return {path: startAddress, content};
+  // Put in last: esbuild shortens names by how common each letter is, those of the files' hashes too.
+  const text = Buffer.from(content)
+    .toString()
+    .replaceAll('clientScripts', () => JSON.stringify(scripts))
+    .replaceAll('clientStyles', () => JSON.stringify(styles));
+  return {path: startAddress, content: Buffer.from(text)};
 }

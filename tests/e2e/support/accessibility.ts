@@ -4,20 +4,58 @@ import axe from 'axe-core';
 /** WCAG 2.2 A and AA, which the law asks for, and what axe's authors count as good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const look = `axe.run(${JSON.stringify({
-  runOnly: {type: 'tag', values: tags},
-  resultTypes: ['violations'],
-} satisfies axe.RunOptions)})`;
+/** The rules that look at colours; the others see no difference between light and dark. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+function look(runOnly: axe.RunOnly): string {
+  return `axe.run(${JSON.stringify({runOnly, resultTypes: ['violations']} satisfies axe.RunOptions)})`;
+}
+
+const looks = {
+  everything: look({type: 'tag', values: tags}),
+  colours: look({type: 'rule', values: colourRules}),
+} as const;
 
 /**
  * What axe finds wrong in the page or frame as it is shown now: rule, element and axe's summary, one line each.
  * The script goes in once per document, which makes looking again, in another width or colour, four times as fast.
+ *
+ * @param what `colours` where everything has been looked at in other colours, and nothing else has changed since
  */
-export async function accessibilityFaults(page: Page | Frame): Promise<string[]> {
+export async function accessibilityFaults(
+  page: Page | Frame,
+  what: keyof typeof looks = 'everything',
+): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);
-  const {violations} = await page.evaluate<axe.AxeResults>(look);
+  const {violations} = await page.evaluate<axe.AxeResults>(looks[what]);
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
+}
+
+/** Everything of the page but its colours: its markup, and where each element stands, as far as it is shown. */
+async function shapeOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const boxes = Array.from(document.querySelectorAll('html, body, body *'), (element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      const {display, visibility, opacity} = getComputedStyle(element);
+      return [x, y, width, height, display, visibility, opacity].join(' ');
+    });
+    return [document.documentElement.outerHTML, ...boxes].join('\n');
+  });
+}
+
+/**
+ * What axe finds wrong in light and in dark. What has no colour is looked at once, and held to be the same in both:
+ * half of axe's time goes to it.
+ */
+export async function faultsInBothColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({colorScheme: 'light'});
+  const shape = await shapeOf(page);
+  const inLight = await accessibilityFaults(page);
+  await page.emulateMedia({colorScheme: 'dark'});
+  const isSame = (await shapeOf(page)) === shape;
+  const inDark = await accessibilityFaults(page, isSame ? 'colours' : 'everything');
+  return [...inLight.map((fault) => `light: ${fault}`), ...inDark.map((fault) => `dark: ${fault}`)];
 }

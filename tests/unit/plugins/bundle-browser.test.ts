@@ -1,6 +1,6 @@
 import {brotliCompressSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import {bundleBrowser} from '../../../src/plugins/publish/bundle-browser.ts';
+import {bundleBrowser, bundleStart} from '../../../src/plugins/publish/bundle-browser.ts';
 
 const bundle = await bundleBrowser('/sok/klient.0.js');
 const texts = bundle.files.map(({content}) => Buffer.from(content).toString());
@@ -33,4 +33,17 @@ test.each([
 test('what a page with a map loads besides is less than 1 KB', () => {
   const filter = bundle.files.find(({path}) => path.includes('/rollfilter.'));
   expect(brotliCompressSync(filter?.content ?? '').length).toBeLessThanOrEqual(1024);
+});
+
+/** The script that starts Docusaurus, whose files have a hash in their names. */
+async function startOf(hash: string): Promise<string> {
+  const files = {scripts: [`/assets/js/main.${hash}.js`], styles: [`/assets/css/styles.${hash}.css`]};
+  return Buffer.from((await bundleStart(files)).content).toString();
+}
+
+test('the script that starts Docusaurus differs in nothing but the names of the files it loads', async () => {
+  const first = await startOf('34c747c5');
+  expect(first).toContain('["/assets/js/main.34c747c5.js"]');
+  for (const hash of ['eeeeeeee', 'aaaaaaaa', 'cdcdcdcd'])
+    expect((await startOf(hash)).replaceAll(hash, '34c747c5')).toBe(first);
 });
