@@ -89,7 +89,8 @@ export function readPageMessage(data: unknown): PageMessage | undefined {
   if (t === 'size' && isLength(height) && isLength(print)) return {t, height, print};
   if (t === 'anchor' && isLength(top)) return {t, top};
   if (typeof place !== 'string' || !readPlace(place)) return undefined;
-  if (t === 'nav' && typeof title === 'string') return {t, place, title, entry: String(entry ?? '')};
+  if (t === 'nav' && typeof title === 'string')
+    return {t, place, title, entry: typeof entry === 'string' ? entry : ''};
   return t === 'open' ? {t, place} : undefined;
 }
 
