@@ -1,4 +1,4 @@
-import type {Hello, HostMessage, PageMessage, Ready} from '../core/messages.ts';
+import type {Hello, PageMessage, Ready} from '../core/messages.ts';
 import {isGreeting, readHostMessage, version} from '../core/messages.ts';
 import {height, printHeight} from './heights.ts';
 import {chosenEvent} from './chosen-event.ts';
@@ -39,8 +39,12 @@ function reportSize(): void {
 
 function reportPlace(): void {
   // The name of the entry lets the host know a place that its reader comes back to; browsers of 2025 may have none.
-  const entry = window.navigation?.currentEntry?.key;
-  post({t: 'nav', place: placeOf(location), title: document.title, entry});
+  post({
+    t: 'nav',
+    place: placeOf(location),
+    title: document.title,
+    entry: window.navigation?.currentEntry?.key,
+  });
 }
 
 /** A reader has come to an anchor. Without an element around the frame, the frame itself has to move the page. */
@@ -54,17 +58,11 @@ function reveal(): void {
   }
 }
 
-function obey(message: HostMessage): void {
-  switch (message.t) {
-    case 'theme':
-      document.documentElement.dataset['theme'] = themes[message.value];
-      return;
-    case 'focus':
-      focusAnchor();
-      return;
-    case 'opens':
-      opensElsewhere = true;
-  }
+function obey(said: unknown): void {
+  const message = readHostMessage(said);
+  if (message?.t === 'theme') document.documentElement.dataset['theme'] = themes[message.value];
+  if (message?.t === 'focus') focusAnchor();
+  if (message?.t === 'opens') opensElsewhere = true;
 }
 
 function onHello({source, origin, data, ports: [given]}: MessageEvent<unknown>): void {
@@ -73,10 +71,7 @@ function onHello({source, origin, data, ports: [given]}: MessageEvent<unknown>):
   // The latest holds: a busy host may have heard the announcement twice before it answered.
   port = given;
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- this kind also opens the port, in fewer bytes
-  port.onmessage = ({data: said}: MessageEvent<unknown>) => {
-    const message = readHostMessage(said);
-    if (message) obey(message);
-  };
+  port.onmessage = ({data: said}: MessageEvent<unknown>) => obey(said);
   reportPlace();
   // At once, and before the anchor, which lies within that height: an observer sleeps while the frame is out of sight.
   reportSize();

@@ -12,8 +12,11 @@ export function height(): number {
 /** Makes rules that hold for one kind of media hold for another. */
 function turn(from: string, to: string): void {
   for (const {cssRules} of document.styleSheets)
-    for (const rule of cssRules)
-      if (rule instanceof CSSMediaRule && rule.media.mediaText === from) rule.media.mediaText = to;
+    for (const rule of cssRules) {
+      // Rules of other kinds have no media.
+      const {media} = rule as Partial<CSSMediaRule>;
+      if (media?.mediaText === from) media.mediaText = to;
+    }
 }
 
 /**

@@ -66,7 +66,7 @@ function fieldsOf(data: unknown): Fields {
  * Reads the address of a place; undefined unless it lies within the handbook: no other host, no step up, and no
  * percent codes that would hide either.
  */
-export function readPlace(value: unknown): Place | undefined {
+export function readPlace(value: string | null): Place | undefined {
   const text = String(value);
   if (text.length > 500) return undefined;
   const [, path, hash = ''] = /^(\/|(?:\/\w[\w.~-]*)+\/?)((?:\?q=|#)[^\s<>"\\]*)?$/.exec(text) ?? [];

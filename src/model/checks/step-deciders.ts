@@ -19,10 +19,13 @@ const decides = /(?<!\p{L})(?:besluta|fastställ|godkänn|utse|anta|avgör|välj
  * nobody to state.
  */
 export function checkStepDeciders(
-  {file, steps}: WrittenProcess,
+  {file, steps, texts}: WrittenProcess,
   actors: ReadonlyMap<string, LinkedActor>,
 ): Problem[] {
+  // A step that is not described at all is another rule's matter.
+  const described = new Set(texts.map(({id}) => id));
   return steps
+    .filter(({id}) => described.has(id))
     .filter(({kind, label}) => kind === 'step' && decides.test(label))
     .filter(({actor, decides: named}) => actor !== notStated && named.length === 0)
     .map(({actor, label, line}) => {

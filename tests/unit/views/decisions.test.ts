@@ -42,7 +42,7 @@ test('a decision that names a process which does not exist is a problem with fil
   expect(found.map(({file, line, what, fix}) => ({file, line, what, fix}))).toEqual([
     {
       file: 'docs/roller/it-chef.md',
-      line: 8,
+      line: 9,
       what: 'Sidan "borta" finns inte',
       fix: 'skriv namnet på en fil i processes, utan .md',
     },

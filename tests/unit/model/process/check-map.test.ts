@@ -28,7 +28,7 @@ test('a step that arrows go to and no box says what it is has a box to get', asy
 
 test('a heading whose step is misspelt is one problem, at the heading', async () => {
   expect(await reports(swap('### Pröva {#prova}', '### Pröva {#prov}'))).toEqual([
-    '53 text-utan-steg: Rubriken "Pröva" hör inte till något steg i kartan → skriv {#prova} efter rubriken; nu står det prov',
+    '54 text-utan-steg: Rubriken "Pröva" hör inte till något steg i kartan → skriv {#prova} efter rubriken; nu står det prov',
   ]);
 });
 
