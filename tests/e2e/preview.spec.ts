@@ -24,7 +24,7 @@ const foreign = /^\s*(?:│\s*)?at |Error|Exception|\[ERROR\]|failure/m;
 test('a slip that is there from the beginning is told in Swedish, in the terminal and on the page, until it is mended', async ({
   page,
 }) => {
-  const told = new RegExp(`${file}:\\d+ Sidhuvudet har ett skrivfel på raden`);
+  const told = new RegExp(`${file}:\\d+ Citattecknet " på raden avslutas inte`);
   expect(preview.output()).toMatch(new RegExp(`FEL ${told.source}\n {4}Gör så här: `));
   expect(preview.output()).not.toMatch(foreign);
   expect(preview.output()).toContain(`Handboken visas på ${preview.origin} medan du skriver.`);
@@ -43,7 +43,7 @@ test('a slip that is there from the beginning is told in Swedish, in the termina
 });
 
 for (const [what, from, to, told] of [
-  ['a slip in the front matter', right, wrong, 'Sidhuvudet har ett skrivfel på raden'],
+  ['a slip in the front matter', right, wrong, 'Citattecknet " på raden avslutas inte'],
   ['a value of another type', 'kortnamn: IT-konsult', 'kortnamn: 12', 'Uppgiften "kortnamn"'],
   ['a link to nowhere', '\n---\n', '\n---\n\n[Sidan](finns-inte.md) finns inte.\n', 'finns-inte.md'],
   ['a picture that is missing', '\n---\n', '\n---\n\n![En bild](finns-inte.png)\n', 'finns-inte.png'],
