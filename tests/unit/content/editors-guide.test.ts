@@ -1,5 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {expect, test} from 'vitest';
+import {loadHandbook} from '#content/load-handbook.ts';
 import {schemas} from '#model/front-matter-schema.ts';
 import {pageKinds} from '#model/types.ts';
 import {namedViews} from '#views/page-views.ts';
@@ -13,4 +16,21 @@ test.each(pageKinds)('the guide explains the kind %s and every key that it may h
 
 test('the guide names every view that an editor can ask for', () => {
   expect(Object.keys(namedViews).filter((name) => !guide.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('the files that the guide shows whole pass the checks as they stand, when an editor writes them word for word', async () => {
+  const shown = /Så ser filen `([^`]+)` ut:\n\n(`{3,})markdown\n([^]*?)\n\2\n/g;
+  const files = [...guide.matchAll(shown)].map(([, file = '', , text = '']) => ({file, text: `${text}\n`}));
+  expect(files.length).toBeGreaterThan(0);
+  const copy = mkdtempSync(path.join(tmpdir(), 'handbok-guide-'));
+  try {
+    for (const folder of ['docs', 'processes', 'static', 'src/data'])
+      cpSync(folder, path.join(copy, folder), {recursive: true});
+    for (const {file, text} of files) writeFileSync(path.join(copy, file), text);
+    const {problems} = await loadHandbook(copy);
+    const names = new Set(files.map(({file}) => file));
+    expect(problems.filter(({file}) => names.has(file))).toEqual([]);
+  } finally {
+    rmSync(copy, {recursive: true, force: true});
+  }
 });
