@@ -66,7 +66,7 @@ export function openFrameHost({element, signal, first, onMessage}: FrameHostInpu
   let mayGrow = createGrowthGuard(frame);
   // Text instead of a hole. The frame stays, for it may well show a page that only cannot say so.
   const textContent = 'Syns inte sidan? Öppna den i IT-handboken.';
-  const failure = make('a', {target: '_blank', rel: 'noopener', textContent});
+  const failure = make('a', {textContent, target: '_blank', rel: 'noopener'});
   const onAttribute = (name: string): void => {
     // The page checks what it gets, as it does with everything that comes from a host.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -19,12 +19,15 @@ function scrollTo(element: HTMLElement, top: number): void {
   mark.remove();
 }
 
+/** The place that the element's author, or a reader's choice, asks for. */
+function asked(element: HTMLElement): Place {
+  return readPlace(element.getAttribute('path')) ?? {path: '/', hash: ''};
+}
+
 /** The handbook in the host's page: as high as its text, the host's address in step, and right in print. */
-// oxlint-disable-next-line eslint/max-lines-per-function -- parts of their own would take the script above its 2 KB
 export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttribute {
   const key = element.getAttribute('sync') ?? '';
-  const read = (): Place => readPlace(element.getAttribute('path')) ?? {path: '/', hash: ''};
-  const initial = read();
+  const initial = asked(element);
   const deepLink = readDeepLink(key);
   let shown: Place | undefined;
   // A page that is shown because the host's author chose it must not move the host's page; a reader's choice does.
@@ -45,8 +48,8 @@ export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttrib
     if (!tell(element, 'navigering', {...place, title}) || !before) return;
     isAsked = true;
     if (key) writeDeepLink(key, place, initial);
-    if (known) setTimeout(() => scrollTo(element, known), settling);
-    else if (before.path !== place.path && seen > 0) scrollTo(element, 0);
+    if (known) setTimeout(scrollTo, settling, element, known);
+    else if (seen > 0 && before.path !== place.path) scrollTo(element, 0);
   };
   const onMessage = (message: PageMessage): void => {
     if (message.t === 'size') {
@@ -54,15 +57,13 @@ export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttrib
       setHeight(screen);
     }
     if (message.t === 'nav') onPlace(readPlace(message.place) ?? initial, message.title, message.entry);
-    if (message.t === 'anchor') {
-      if (isAsked && tell(element, 'ankare', {top: message.top})) {
-        scrollTo(element, Math.min(message.top, frame.offsetHeight));
-        post({t: 'focus'});
-      }
+    if (message.t === 'anchor' && isAsked && tell(element, 'ankare', {top: message.top})) {
+      scrollTo(element, Math.min(message.top, frame.offsetHeight));
+      post({t: 'focus'});
     }
   };
-  const host = {element, signal, first: deepLink ?? initial, onMessage};
-  const {frame, post, addressOf, onAttribute} = openFrameHost(host);
+  const first = deepLink ?? initial;
+  const {frame, post, addressOf, onAttribute} = openFrameHost({element, signal, first, onMessage});
   if (deepLink) {
     frame.src = addressOf(deepLink);
     // Put in anew, the frame begins with that page: to be sent there would make an entry in the history.
@@ -74,6 +75,6 @@ export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttrib
     onAttribute(name);
     if (name !== 'path') return;
     isAsked = true;
-    frame.src = addressOf(read());
+    frame.src = addressOf(asked(element));
   };
 }
