@@ -40,7 +40,7 @@ const layout: Readonly<Record<string, Part>> = {
     packages: ['diff', 'hast', 'hast-util-*', 'rehype-*', 'unified'],
   },
   'search/core': {parts: basics, packages: ['lunr', 'snowball-stemmers']},
-  'search/browser': {parts: ['search/core'], packages: []},
+  'search/browser': {parts: ['shared', 'search/core'], packages: []},
   'search/build': {
     parts: [...basics, 'search/core'],
     packages: [...markdown, 'lunr', 'esbuild', 'zod', 'node:*'],

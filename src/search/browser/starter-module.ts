@@ -1,3 +1,4 @@
+import {resultsPageEvent} from '#shared/results-page-event.ts';
 import {closest} from './closest.ts';
 import type * as Client from './client-module.ts';
 
@@ -34,9 +35,6 @@ async function use(target: HTMLElement, act: (client: typeof Client) => void): P
   const isFine = taken.has(target) || location.search === '';
   document.querySelector('[data-sok-fel]')?.toggleAttribute('hidden', isFine);
 }
-
-/** By this event a framework says that it has put the page of results in, perhaps after this script has looked for it. */
-const resultsPageEvent = 'handbok-soksida';
 
 /** On the page of results: shows them. */
 function openResults(): void {

@@ -4,6 +4,7 @@ import EditionNotice from '@theme/EditionNotice';
 import Layout from '@theme/Layout';
 import EmbedLink from '@theme/EmbedLink';
 import SearchForm from '@theme/SearchForm';
+import {resultsPageEvent} from '#shared/results-page-event.ts';
 import type {IndexEntry} from '../../index-data.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ const nothing = {__html: ''};
 /** The page of search results; below them, or alone without JavaScript, the index of all pages and terms. */
 export default function SearchPage({index}: Props): ReactNode {
   useEffect(() => {
-    document.dispatchEvent(new Event('handbok-soksida'));
+    document.dispatchEvent(new Event(resultsPageEvent));
   }, []);
   return (
     <Layout title="Sök" description="Sök i IT-handboken, eller hitta sidan i registret från A till Ö.">
