@@ -3,6 +3,7 @@ import type {Model, Page} from '#model/types.ts';
 import {mostAsked} from '#views/decisions.ts';
 import {validity} from '#views/edition-words.ts';
 import {processTypes, swedishDate} from '#views/words.ts';
+import {partsWithin} from './client/part-of.ts';
 
 interface PageLink {
   readonly title: string;
@@ -28,7 +29,7 @@ export interface StartPageData {
   /** Where all decisions are. */
   readonly allDecisions: string;
   readonly ways: readonly Way[];
-  /** Parts of the handbook that the top menu reaches through others. */
+  /** Parts of the handbook that the top menu reaches through others, and the first of those others. */
   readonly parts: readonly PageLink[];
   readonly landscape: readonly {readonly name: string; readonly processes: readonly PageLink[]}[];
   readonly changes: readonly {
@@ -43,7 +44,8 @@ const changesShown = 6;
 /** Each way shows as many pages, so that none weighs more than the others. */
 const pagesShown = 4;
 
-const partAddresses = ['/system', '/modeller', '/ekonomi', '/mal', '/styrande-dokument'];
+/** On a phone the top menu is folded away: the part that holds most of the others stands with them. */
+const partAddresses = ['/system', ...partsWithin];
 
 function brief({title, url}: PageLink): PageLink {
   return {title, url};
