@@ -1,3 +1,6 @@
+import {withoutMarks} from '#shared/ascii.ts';
+import {editDistance} from '#shared/edit-distance.ts';
+
 /** How many letters two words may differ in and still be taken for the same, by the shorter one's length. */
 function allowance(word: string): number {
   if (word.length < 3) return 0;
@@ -18,7 +21,7 @@ export function nearest(
   let best: readonly string[] = [];
   let least = most;
   for (const candidate of new Set(candidates)) {
-    const differing = distance(plain(word), plain(candidate));
+    const differing = editDistance(plain(word), plain(candidate), least);
     if (differing > least) continue;
     best = differing < least ? [candidate] : [...best, candidate];
     least = differing;
@@ -33,29 +36,5 @@ export function didYouMean(meant: string | undefined): string {
 
 /** Capitals and the dots of å, ä and ö are not what makes a name another. */
 function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
-/** How many letters must be changed, added, removed or swapped with the next to make one word of the other. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3) return Infinity;
-  let before: number[] = [];
-  let above = Array.from({length: b.length + 1}, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      const steps = [at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + same];
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        steps.push(at(before, column - 2) + 1);
-      current.push(Math.min(...steps));
-    }
-    before = above;
-    above = current;
-  }
-  return at(above, b.length);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+  return withoutMarks(text).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type {List, ListItem, Root, Strong} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {asciiWords} from '#shared/ascii.ts';
 import type {Problem} from '#shared/problem.ts';
 import {idOfFile} from './addresses.ts';
 import {lineOf} from './markdown.ts';
@@ -28,16 +29,6 @@ function phraseOf(item: ListItem): Strong | undefined {
   return phrase?.type === 'strong' ? phrase : undefined;
 }
 
-/** The words of a phrase as in an address: "Läs om din roll." → "las-om-din-roll". */
-function slug(phrase: string): string {
-  return phrase
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
 /**
  * Reads the checklist of a stage in a guide: the items of its task list.
  *
@@ -54,7 +45,7 @@ export function readChecklist({file, tree}: Pick<SourcePage, 'file' | 'tree'>): 
   const written = (lists[0]?.children ?? []).map((item) => {
     const phrase = toString(phraseOf(item)).trim();
     const text = toString(item).replaceAll(/\s+/g, ' ').trim();
-    return {item, phrase, text, slug: slug(phrase)};
+    return {item, phrase, text, slug: asciiWords(phrase)};
   });
   const items = written.map(({phrase, text, slug: name}): ChecklistItem => ({
     id: `${idOfFile(file)}/${name}`,

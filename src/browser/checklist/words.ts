@@ -1,3 +1,4 @@
+import {asciiWords} from '#shared/ascii.ts';
 import type {FileFault} from './core/file.ts';
 import type {NameFault} from './core/names.ts';
 import type {Progress} from './core/progress.ts';
@@ -96,12 +97,7 @@ export function paperWords(name: string, progress: Progress, date: Date): string
 
 /** Name of a saved file: "checklista-diariet-2026-11-24.json". */
 export function fileName(name: string, date: Date): string {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  const plain = asciiWords(name);
   const day = new Intl.DateTimeFormat('sv-SE').format(date);
   return `${['checklista', ...(plain === '' ? [] : [plain]), day].join('-')}.json`;
 }

@@ -1,13 +1,11 @@
+import {withoutMarks} from '#shared/ascii.ts';
 import {resolveLink} from '../addresses.ts';
 import {nearest} from '../nearest.ts';
 
 /** A file's name as a writer may misremember it: without folder, suffix, capitals, dots over letters and blanks. */
 function plainName(file: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? '';
-  return name
-    .replace(/\.mdx?$/i, '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return withoutMarks(name.replace(/\.mdx?$/i, ''))
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
 }

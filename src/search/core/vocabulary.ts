@@ -1,4 +1,4 @@
-import {bitDistance, editDistance, letterBits} from './edit-distance.ts';
+import {bitDistance, editDistance, letterBits} from '#shared/edit-distance.ts';
 
 /** A term of the index and how well it stands for what was asked for: 1 is the very word. */
 export interface Variant {

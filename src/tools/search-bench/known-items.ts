@@ -1,10 +1,11 @@
+import {withoutMarks} from '#shared/ascii.ts';
 import {createRandom} from './random.ts';
 import type {Judged} from './quality.ts';
 
 /** Ways in which a reader may write the title of a page that they know. */
 const ways: Readonly<Record<string, (title: string, random: () => number) => string | undefined>> = {
   exact: (title) => title,
-  folded: (title) => title.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''),
+  folded: (title) => withoutMarks(title.toLowerCase()),
   typo: misspell,
   split: splitCompound,
   cut: cutLastWord,

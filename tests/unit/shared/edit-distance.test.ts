@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {bitDistance, editDistance, letterBits} from '../../../../src/search/core/edit-distance.ts';
-import {createRandom} from '../../../../src/tools/search-bench/random.ts';
+import {bitDistance, editDistance, letterBits} from '#shared/edit-distance.ts';
+import {createRandom} from '../../../src/tools/search-bench/random.ts';
 
 describe('the distance of two words', () => {
   test.each([
