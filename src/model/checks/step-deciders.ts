@@ -1,4 +1,5 @@
 import type {Problem} from '#shared/problem.ts';
+import {decisionVerbs} from '../kinds.ts';
 import type {WrittenProcess} from '../process/read-process.ts';
 import {problem} from '../rules.ts';
 import {notStated} from '../types.ts';
@@ -10,8 +11,8 @@ export interface LinkedActor {
   readonly file: string;
 }
 
-/** The verbs, as a step's name has them, that say that something is decided. */
-const decides = /(?<!\p{L})(?:besluta|fastställ|godkänn|utse|anta|avgör|välj)(?!\p{L})/iu;
+/** A decision's verb as a word of its own. */
+const decides = new RegExp(`(?<!\\p{L})(?:${decisionVerbs.join('|')})(?!\\p{L})`, 'iu');
 
 /**
  * A step that is named as a decision says who decides: a reader who asks "who decides?" must not find a step with
@@ -25,8 +26,7 @@ export function checkStepDeciders(
   // A step that is not described at all is another rule's matter.
   const described = new Set(texts.map(({id}) => id));
   return steps
-    .filter(({id}) => described.has(id))
-    .filter(({kind, label}) => kind === 'step' && decides.test(label))
+    .filter(({id, kind, label}) => described.has(id) && kind === 'step' && decides.test(label))
     .filter(({actor, decides: named}) => actor !== notStated && named.length === 0)
     .map(({actor, label, line}) => {
       const who = actors.get(actor);

@@ -13,15 +13,8 @@ export function checkStepTexts(written: WrittenProcess): Problem[] {
   const missing = stepsWithoutText(written);
   if (texts.length === 0) return missing.slice(0, 1).map((step) => noTexts(written, step));
   const stray = strayTexts(written);
-  const meant = new Map(
-    stray.map(({id, line}) => [
-      line,
-      nearest(
-        id,
-        missing.map((step) => step.id),
-      ),
-    ]),
-  );
+  const lacking = missing.map(({id}) => id);
+  const meant = new Map(stray.map(({id, line}) => [line, nearest(id, lacking)]));
   const misspelt = new Set(meant.values());
   return [
     ...missing

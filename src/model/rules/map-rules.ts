@@ -1,4 +1,11 @@
+import {decisionVerbs} from '../kinds.ts';
 import type {Rule} from './rule.ts';
+
+/** Words as the beginnings of names: "Anta, Avgör eller Välj". */
+function anyOf(words: readonly string[]): string {
+  const names = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return new Intl.ListFormat('sv', {type: 'disjunction'}).format(names);
+}
 
 /** Rules for process maps and the texts of their steps. */
 export const mapRules = {
@@ -74,8 +81,7 @@ export const mapRules = {
   },
   'steg-utan-beslutare': {
     severity: 'error',
-    title:
-      'Ett steg som heter Besluta, Fastställ, Godkänn, Utse, Anta, Avgör eller Välj säger vem som beslutar.',
+    title: `Ett steg som heter ${anyOf(decisionVerbs)} säger vem som beslutar.`,
     why: 'Läsaren vill veta vem som beslutar, inte bara vem som utför.',
   },
   'steg-text-lang': {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {loadHandbook} from '#content/load-handbook.ts';
 import {schemas} from '#model/front-matter-schema.ts';
+import {decisionVerbs} from '#model/kinds.ts';
 import {pageKinds} from '#model/types.ts';
 import {namedViews} from '#views/page-views.ts';
 
@@ -16,6 +17,11 @@ test.each(pageKinds)('the guide explains the kind %s and every key that it may h
 
 test('the guide names every view that an editor can ask for', () => {
   expect(Object.keys(namedViews).filter((name) => !guide.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('the guide names every verb of a step that must say who decides', () => {
+  const row = guide.split('\n').find((line) => line.startsWith('| `- Beslutar:` |')) ?? '';
+  expect(decisionVerbs.filter((verb) => !row.toLowerCase().includes(verb))).toEqual([]);
 });
 
 test('the files that the guide shows whole pass the checks as they stand, when an editor writes them word for word', async () => {
