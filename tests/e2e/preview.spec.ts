@@ -44,6 +44,7 @@ test('a slip that is there from the beginning is told in Swedish, in the termina
 
 for (const [what, from, to, told] of [
   ['a slip in the front matter', right, wrong, 'Citattecknet " på raden avslutas inte'],
+  ['a misspelt role', 'agare: it-chef', 'agare: it-cheff', 'Menade du "it-chef"?Gör så här: skriv it-chef.'],
   ['a value of another type', 'kortnamn: IT-konsult', 'kortnamn: 12', 'Uppgiften "kortnamn"'],
   ['a link to nowhere', '\n---\n', '\n---\n\n[Sidan](finns-inte.md) finns inte.\n', 'finns-inte.md'],
   ['a picture that is missing', '\n---\n', '\n---\n\n![En bild](finns-inte.png)\n', 'finns-inte.png'],

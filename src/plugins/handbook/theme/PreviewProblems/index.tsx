@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import problems from '@preview-problems';
+import {endWith} from '#shared/end-with.ts';
 
 /** So many are enough to begin with: the rest stand in the terminal. */
 const shown = 5;
@@ -25,8 +26,9 @@ export default function PreviewProblems(): ReactNode {
                 <code>
                   {file}:{line}
                 </code>{' '}
-                {what}.<br />
-                Gör så här: {fix}.
+                {endWith('.', what)}
+                <br />
+                Gör så här: {endWith('.', fix)}
               </li>
             ))}
           </ul>
