@@ -65,6 +65,16 @@ const drawingPolicy: Policy = {
   sandbox: [],
 };
 
+/** Scripts and styles do as the page says that loads them; opened by themselves they need nothing. */
+const partHeaders = {
+  'Content-Security-Policy': policyText({'default-src': none}),
+  // These two speak of documents.
+  'Permissions-Policy': '',
+  'Cross-Origin-Opener-Policy': '',
+  // A frame that is shut off from its own origin counts as another one when it loads styles and scripts.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** Every response header that the built site is to be served with, apart from those about caching. */
 export function headerRules(input: HeaderInput): HeaderRules {
   const isSecure = input.siteUrl.startsWith('https:');
@@ -78,15 +88,8 @@ export function headerRules(input: HeaderInput): HeaderRules {
       'Cross-Origin-Resource-Policy': 'same-origin',
       ...(isSecure ? {'Strict-Transport-Security': 'max-age=31536000'} : {}),
     },
-    '/assets/': {
-      // Scripts and styles do as the page says that loads them; opened by themselves they need nothing.
-      'Content-Security-Policy': policyText({'default-src': none}),
-      // These two speak of documents.
-      'Permissions-Policy': '',
-      'Cross-Origin-Opener-Policy': '',
-      // A frame that is shut off from its own origin counts as another one when it loads styles and scripts.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-    },
+    '/assets/': partHeaders,
+    '/embed/element.js': partHeaders,
     '/embed': {
       'Content-Security-Policy': policyText(embedPolicy(input)),
       'Cross-Origin-Resource-Policy': 'cross-origin',

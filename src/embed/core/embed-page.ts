@@ -16,8 +16,8 @@ export interface EmbedContext {
   readonly styleOf: (body: string) => PageStyle;
   /** Address of the script that talks to the element around the frame. */
   readonly frameScriptUrl: string;
-  /** Address of the site's own script, whose elements (checklists, choice of role) work here too; only pages that have one load it. */
-  readonly siteScriptUrl: string;
+  /** Address of the script of checklists and choices of role; only pages that have one load it. */
+  readonly elementsScriptUrl: string;
   /** Pages that have an embedded version. */
   readonly embedded: ReadonlySet<string>;
 }
@@ -74,8 +74,8 @@ function footHtml(canonical: string): string {
   return `<p class="inbaddad-fot"><a href="${escapeHtml(canonical)}" target="_blank" rel="noopener">Öppna i IT-handboken</a></p>`;
 }
 
-function scriptsFor(html: string, {frameScriptUrl, siteScriptUrl}: EmbedContext): string[] {
-  return html.includes('<handbok-') ? [frameScriptUrl, siteScriptUrl] : [frameScriptUrl];
+function scriptsFor(html: string, {frameScriptUrl, elementsScriptUrl}: EmbedContext): string[] {
+  return html.includes('<handbok-') ? [frameScriptUrl, elementsScriptUrl] : [frameScriptUrl];
 }
 
 /** The embedded version of a whole page. */

@@ -30,12 +30,19 @@ function linkProperties(href: string, {siteUrl, embedded, url, ids}: ContentCont
   return {href: siteUrl + href, ...ownTab};
 }
 
-/** A policy without 'unsafe-inline' blocks style attributes: alignment becomes a class, other styles are left out. */
-function withoutStyle({style, ...properties}: Element['properties']): Element['properties'] {
+/** Classes of Docusaurus's that say where a heading stops below its menu: a frame has none. */
+const isForMenu = (name: string | number): boolean => String(name).startsWith('anchorTarget');
+
+/**
+ * Properties without what a frame has no use for. A policy without 'unsafe-inline' blocks style attributes: alignment
+ * becomes a class, other styles are left out.
+ */
+function lightProperties({style, ...properties}: Element['properties']): Element['properties'] {
   const align = /text-align:\s*(left|center|right)/.exec(typeof style === 'string' ? style : '')?.[1];
-  if (align === undefined) return properties;
-  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
-  return {...properties, className: [...classes, `inbaddad-${align}`]};
+  const {className} = properties;
+  const own = Array.isArray(className) ? className.filter((name) => !isForMenu(name)) : [];
+  const classes = align === undefined ? own : [...own, `inbaddad-${align}`];
+  return {...properties, className: classes.length > 0 ? classes : undefined};
 }
 
 /** All ids within some content. */
@@ -63,7 +70,7 @@ export function prepareContent(
 ): ElementContent[] {
   return content.map((node) => {
     if (node.type !== 'element') return node;
-    const properties = withoutStyle(node.properties);
+    const properties = lightProperties(node.properties);
     return {
       ...node,
       properties: {...properties, ...ownProperties({...node, properties}, context)},

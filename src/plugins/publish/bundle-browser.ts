@@ -6,6 +6,8 @@ export interface BrowserBundle {
   readonly files: readonly BrowserFile[];
   /** Address of the one script that every page has; it loads the others where they are needed. */
   readonly entry: string;
+  /** Address of the part of it that pages in frames need, where they have a checklist or a choice of role. */
+  readonly elements: string;
 }
 
 const folder = path.join(__dirname, '../../browser');
@@ -32,14 +34,24 @@ export async function bundleBrowser(searchClient: string): Promise<BrowserBundle
     address: addressOf('rollfilter'),
     more: {globalName: 'handbok.rollfilter'},
   });
+  const constants = {checklistFile: checklist.path, roleFilterFile: roleFilter.path};
+  const elements = await bundleScript({
+    entry: entryOf('elements-module.ts'),
+    address: addressOf('delar'),
+    constants,
+  });
   const entry = await bundleScript({
     entry: entryOf('main.ts'),
     address: addressOf('handboken'),
-    constants: {checklistFile: checklist.path, roleFilterFile: roleFilter.path, clientFile: searchClient},
+    constants: {...constants, clientFile: searchClient},
     // The search resolves its client's address against its own; a full path needs the origin alone.
     more: {define: {'import.meta.url': 'location.href'}},
   });
-  return {files: [entry, checklist, roleFilter], entry: entry.path};
+  return {
+    files: [entry, elements, checklist, roleFilter],
+    entry: entry.path,
+    elements: elements.path,
+  };
 }
 
 /** Address of the script that starts Docusaurus: always the same, so that no page changes when its content does. */

@@ -64,7 +64,7 @@ export function publishedFiles(published: Published): OutputFile[] {
     ...scripts.embed.files,
     ...embedFiles(articles, {
       siteUrl: site.siteUrl,
-      siteScriptUrl: scripts.browser.entry,
+      elementsScriptUrl: scripts.browser.elements,
       frameScriptUrl: scripts.embed.frame,
       searchScriptUrl: scripts.embed.search,
       model: {processes},

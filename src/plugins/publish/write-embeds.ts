@@ -42,7 +42,7 @@ const styleParts = [
 ];
 
 /** What the embeds are made of besides the articles. */
-interface EmbedSite extends Pick<EmbedContext, 'siteUrl' | 'frameScriptUrl' | 'siteScriptUrl'> {
+interface EmbedSite extends Pick<EmbedContext, 'siteUrl' | 'frameScriptUrl' | 'elementsScriptUrl'> {
   readonly searchScriptUrl: string;
   readonly model: Pick<Model, 'processes'>;
 }

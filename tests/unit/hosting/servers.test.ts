@@ -29,9 +29,13 @@ test('no policy lets scripts in by anything but the site itself and the one hash
   expect(rules['/']?.['Content-Security-Policy']).toContain("script-src 'self' 'sha256-abc='");
 });
 
-test('a file that only pages load is allowed nothing when it is opened by itself', () => {
-  expect(rules['/assets/']?.['Content-Security-Policy']).toBe("default-src 'none'");
-});
+test.each(['/assets/', '/embed/element.js'])(
+  '%s, which only pages load, is allowed nothing when it is opened by itself',
+  (prefix) => {
+    expect(rules[prefix]?.['Content-Security-Policy']).toBe("default-src 'none'");
+    expect(rules[prefix]?.['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  },
+);
 
 test('a site under TLS asks browsers to stay there; one without does not', () => {
   expect(rules['/']).toHaveProperty('Strict-Transport-Security');

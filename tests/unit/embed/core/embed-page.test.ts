@@ -11,7 +11,7 @@ const context: EmbedContext = {
   siteUrl: 'https://handbok.example.se',
   styleOf: () => ({text: 'p{color:red}', hash: 'abc='}),
   frameScriptUrl: '/assets/skript/ram.0.js',
-  siteScriptUrl: '/assets/skript/handboken.0.js',
+  elementsScriptUrl: '/assets/skript/delar.0.js',
   embedded: new Set(['/', '/roller', '/roller/systemagare']),
 };
 
@@ -83,8 +83,8 @@ test('the page has its own style, allowed by its hash, and none in attributes bu
 });
 
 test('only a page with a checklist loads the script of checklists', () => {
-  expect(embedded('<p>Text</p>')).not.toContain(context.siteScriptUrl);
-  expect(embedded('<handbok-checklista><ul></ul></handbok-checklista>')).toContain(context.siteScriptUrl);
+  expect(embedded('<p>Text</p>')).not.toContain(context.elementsScriptUrl);
+  expect(embedded('<handbok-checklista><ul></ul></handbok-checklista>')).toContain(context.elementsScriptUrl);
 });
 
 const page = `<h1>Systemägare</h1><p>Ingress.</p>
@@ -115,4 +115,11 @@ test('a map alone is unfolded, and its boxes lead to the steps of the whole page
   expect(html).toContain('<h1>Processkarta: Systemägare</h1>');
   expect(html).toContain('<details class="karta-vik" open>');
   expect(html).toContain('<a href="/embed/roller/systemagare#steg">1</a>');
+});
+
+test('classes that only the site has a use for are left out', () => {
+  const html = embedded(
+    '<p class=""><a class="" href="#x">A</a></p><h2 class="anchorTargetX_1" id="x">X</h2>',
+  );
+  expect(html).toContain('<p><a href="#x">A</a></p><h2 id="x">X</h2>');
 });
