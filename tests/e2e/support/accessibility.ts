@@ -59,3 +59,33 @@ export async function faultsInBothColours(page: Page): Promise<string[]> {
   const inDark = await accessibilityFaults(page, isSame ? 'colours' : 'everything');
   return [...inLight.map((fault) => `light: ${fault}`), ...inDark.map((fault) => `dark: ${fault}`)];
 }
+
+/** Widths that pages are looked at in: what is shown in one only (menu button, menu of the part) is shown in no other. */
+const widths = {phone: {width: 375, height: 812}, desktop: {width: 1440, height: 900}} as const;
+
+/** What axe finds wrong on a phone and on a desktop, in light and in dark. */
+export async function faultsInEveryView(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [name, viewport] of Object.entries(widths)) {
+    await page.setViewportSize(viewport);
+    faults.push(...(await faultsInBothColours(page)).map((fault) => `${name}, ${fault}`));
+  }
+  return faults;
+}
+
+/**
+ * What axe finds wrong on a phone in dark and on a desktop in light: half of the views, for a page that has the same
+ * parts around its text as one that is looked at in every view.
+ */
+export async function faultsInTwoViews(page: Page): Promise<string[]> {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.setViewportSize(widths.phone);
+  const onPhone = await accessibilityFaults(page);
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.setViewportSize(widths.desktop);
+  const onDesktop = await accessibilityFaults(page);
+  return [
+    ...onPhone.map((fault) => `phone, dark: ${fault}`),
+    ...onDesktop.map((fault) => `desktop, light: ${fault}`),
+  ];
+}
