@@ -4,7 +4,7 @@ import {extractArticle} from '../../../articles/extract-article.ts';
 
 /** Written by hand, as a page would be that has nothing but what its text needs. */
 const style = `:root{color-scheme:light dark}
-body{max-width:60rem;margin:0 auto;padding:1rem;font:1.06rem/1.6 "Segoe UI",system-ui,sans-serif}
+body{max-width:60rem;margin:0 auto;padding:1rem;font:1.06rem/1.6 "Segoe UI",-apple-system,Roboto,"Helvetica Neue",Arial,system-ui,sans-serif}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none}
 main{max-width:42rem}
 h1,h2,h3{line-height:1.25}
