@@ -1,16 +1,16 @@
 import {cpSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
+import {type Browser, chromium} from '@playwright/test';
 import {launchOptions} from '../browser/find-browser.ts';
 import {compressFiles, qualities} from '../compress/compress-files.ts';
 import type {BenchRow, Measure} from './row.ts';
 import {createClassicSite} from './site/classic-site.ts';
 import {createPlainSite} from './site/plain-site.ts';
-import {runLighthouse, type LighthouseResult} from './site/run-lighthouse.ts';
+import {lighthouseRuns, type LighthouseResult, medianResult, runLighthouse} from './site/run-lighthouse.ts';
 import {runMeasured} from './site/run-measured.ts';
 import {serveFolder} from './site/serve-folder.ts';
-import {weighPage, type PageCost} from './site/weigh-page.ts';
+import {medianCost, type PageCost, pageViews, weighPage} from './site/weigh-page.ts';
 
 /** A page of text and a page with a process map. */
 const pages = {text: '/roller/systemagare', map: '/processer/driftsatta-nytt-system'} as const;
@@ -24,9 +24,16 @@ interface Measured {
   readonly lighthouse: Sites<LighthouseResult>;
 }
 
+/** Files that a page may load: itself, what lies at the top of the site, and what pages share. */
+function isLoaded(name: string): boolean {
+  const isShared = !name.includes('/') || name.startsWith('assets/');
+  return /\.(?:js|css|svg|json)$/.test(name)
+    ? isShared
+    : Object.values(pages).some((url) => name === `${url.slice(1)}.html`);
+}
+
 async function compressFolder(folder: string): Promise<void> {
-  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-  const texts = names.filter((name) => /\.(?:html|js|css|svg|json)$/.test(name));
+  const texts = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(isLoaded);
   await compressFiles(
     texts.map((name) => path.join(folder, name)),
     qualities.best,
@@ -48,28 +55,48 @@ async function createSites(root: string): Promise<Sites<string>> {
   return built;
 }
 
+const siteNames = ['ours', 'plain', 'classic'] as const;
+
+/** Measures each site in turn, so many times over: what the machine is busy with meanwhile is then the same for all. */
+async function inTurn<T>(
+  times: number,
+  measureOne: (site: keyof Sites<unknown>) => Promise<T>,
+): Promise<Sites<T[]>> {
+  const all: Sites<T[]> = {ours: [], plain: [], classic: []};
+  for (let time = 0; time < times; time += 1) {
+    for (const site of siteNames) all[site].push(await measureOne(site));
+  }
+  return all;
+}
+
+function eachSite<T, R>(of: Sites<T>, act: (one: T) => R): Sites<R> {
+  return {ours: act(of.ours), plain: act(of.plain), classic: act(of.classic)};
+}
+
+async function measureKind(browser: Browser, origins: Sites<string>, kind: Kind): Promise<Measured> {
+  const urlOf = (site: keyof Sites<unknown>): string => origins[site] + pages[kind];
+  const costs = await inTurn(pageViews, async (site) => weighPage(browser, urlOf(site)));
+  const results = await inTurn(lighthouseRuns, async (site) => runLighthouse(urlOf(site)));
+  return {weight: eachSite(costs, medianCost), lighthouse: eachSite(results, medianResult)};
+}
+
 async function measureSites(folders: Sites<string>): Promise<Readonly<Record<Kind, Measured>>> {
   const browser = await chromium.launch(launchOptions());
-  const of = async <T>(kind: Kind, measure: (url: string) => Promise<T> | T): Promise<Sites<T>> => {
-    const one = async (folder: string): Promise<T> => {
-      const {origin, server} = await serveFolder(folder);
-      const result = await measure(origin + pages[kind]);
-      server.close();
-      return result;
-    };
-    return {
-      ours: await one(folders.ours),
-      plain: await one(folders.plain),
-      classic: await one(folders.classic),
-    };
+  const served = {
+    ours: await serveFolder(folders.ours),
+    plain: await serveFolder(folders.plain),
+    classic: await serveFolder(folders.classic),
   };
-  const both = async (kind: Kind): Promise<Measured> => ({
-    weight: await of(kind, async (url) => weighPage(browser, url)),
-    lighthouse: await of(kind, runLighthouse),
-  });
-  const result = {text: await both('text'), map: await both('map')};
-  await browser.close();
-  return result;
+  const origins = eachSite(served, ({origin}) => origin);
+  try {
+    return {
+      text: await measureKind(browser, origins, 'text'),
+      map: await measureKind(browser, origins, 'map'),
+    };
+  } finally {
+    await browser.close();
+    eachSite(served, ({server}) => server.close());
+  }
 }
 
 const names = {text: 'textsida', map: 'sida med karta'} as const;

@@ -20,21 +20,23 @@ export interface LighthouseResult {
   readonly shift: number;
 }
 
-const runs = 3;
+/** How often a page is to be looked at, for {@link medianResult}. */
+export const lighthouseRuns = 3;
 
-/** Runs Lighthouse several times with its settings for phones, and takes the median of each figure. Rejects when it cannot run. */
-export async function runLighthouse(url: string): Promise<LighthouseResult> {
-  const results: LighthouseResult[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    // Lighthouse itself asks to be run again when it has lost the beginning of a trace.
-    results.push(await runOnce(url).catch(async () => runOnce(url)));
-  }
+/** The median of each figure of several runs. */
+export function medianResult(results: readonly LighthouseResult[]): LighthouseResult {
   return {
     lowestScore: median(results.map(({lowestScore}) => lowestScore)),
     largestPaint: median(results.map(({largestPaint}) => largestPaint)),
     blocking: median(results.map(({blocking}) => blocking)),
     shift: median(results.map(({shift}) => shift)),
   };
+}
+
+/** Runs Lighthouse with its settings for phones. Rejects when it cannot run. */
+export async function runLighthouse(url: string): Promise<LighthouseResult> {
+  // Lighthouse itself asks to be run again when it has lost the beginning of a trace.
+  return runOnce(url).catch(async () => runOnce(url));
 }
 
 async function runOnce(url: string): Promise<LighthouseResult> {

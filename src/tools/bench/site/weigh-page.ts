@@ -4,13 +4,15 @@ import {watchWire, type Wire} from './watch-wire.ts';
 
 /** What the first view of a page costs. */
 export interface PageCost extends Wire {
-  /** Time that the page's main thread worked, in milliseconds; the median of several views. */
+  /** Time that the page's main thread worked, in milliseconds. */
   readonly mainThread: number;
 }
 
-const views = 5;
+/** How often a page is to be opened, for {@link medianCost}. */
+export const pageViews = 7;
 
-async function viewOnce(browser: Browser, url: string): Promise<PageCost> {
+/** Opens a page in a fresh browser profile. */
+export async function weighPage(browser: Browser, url: string): Promise<PageCost> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -23,10 +25,8 @@ async function viewOnce(browser: Browser, url: string): Promise<PageCost> {
   return {...wire(), mainThread};
 }
 
-/** Opens a page several times in a fresh browser profile each. */
-export async function weighPage(browser: Browser, url: string): Promise<PageCost> {
-  const costs: PageCost[] = [];
-  for (let view = 0; view < views; view += 1) costs.push(await viewOnce(browser, url));
+/** What a page costs, by several views: its bytes, which are the same each time, and the median of its time. */
+export function medianCost(costs: readonly PageCost[]): PageCost {
   const [first] = costs;
   if (!first) throw new Error('No view was measured.');
   return {...first, mainThread: median(costs.map(({mainThread}) => mainThread))};
