@@ -2,9 +2,8 @@ import type {Element, ElementContent, Root} from 'hast';
 import {placeOf, replaceParts} from '#shared/replace-parts.ts';
 import {contentPolicy} from './content-policy.ts';
 import {isKept, outerElement} from './head.ts';
-import {readPageElements, type ScriptedPart} from './page-elements.ts';
-import {purge} from './purge.ts';
-import {propertiesRead, type StyleSheet} from './style-sheet.ts';
+import {readPageElements} from './page-elements.ts';
+import type {createPurge} from './purge.ts';
 import {firstScript} from './first-script.ts';
 
 /** A page as the build wrote it. */
@@ -15,8 +14,8 @@ export interface BuiltPage {
 }
 
 export interface Lightening {
-  readonly sheet: StyleSheet;
-  readonly scripted: readonly ScriptedPart[];
+  /** Takes the page's part out of the style sheet. */
+  readonly purge: ReturnType<typeof createPurge>;
   /** SHA-256 of a text, in base64. */
   readonly hash: (text: string) => string;
 }
@@ -25,11 +24,11 @@ export interface Lightening {
  * Makes a built page stand alone: its own part of the style sheet in the page, and nothing of what starts
  * Docusaurus. The text of the body stays as React expects it. Throws for a page without head and body.
  */
-export function lightenPage({html, tree}: BuiltPage, {sheet, scripted, hash}: Lightening): string {
+export function lightenPage({html, tree}: BuiltPage, {purge, hash}: Lightening): string {
   const head = outerElement(tree, 'head');
   const body = outerElement(tree, 'body');
   if (!head || !body) throw new Error('The page has no head and body.');
-  const style = purge(sheet, readPageElements(tree, scripted), propertiesRead(html));
+  const style = purge({elements: readPageElements(tree), html});
   const policy = contentPolicy({style: hash(style), script: hash(firstScript)});
   const kept = head.children.filter((node) => node.type === 'element' && isKept(node));
   const text = [

@@ -19,74 +19,51 @@ export interface ScriptedPart {
   readonly tags: readonly string[];
 }
 
-/** The kinds of elements on a page, by what selectors name first. */
-export interface PageElements {
-  readonly all: readonly PageElement[];
-  readonly byTag: ReadonlyMap<string, readonly PageElement[]>;
-  readonly byClass: ReadonlyMap<string, readonly PageElement[]>;
-  /** Those that scripts will add. */
-  readonly scripted: readonly PageElement[];
-}
-
 /** Attributes that no selector asks for, and which differ from element to element. */
 const ignored = new Set(['content', 'd', 'height', 'points', 'transform', 'viewbox', 'width', 'x', 'y']);
 
-/** Every kind of element of a page once, with those that scripts will add. */
-export function readPageElements(page: Root, parts: readonly ScriptedPart[]): PageElements {
-  const kinds = new Map<string, PageElement>();
+/** The elements of a parsed page. */
+export function readPageElements(page: Root): PageElement[] {
+  const elements: PageElement[] = [];
   const walk = (node: Root | RootContent | ElementContent): void => {
-    if (node.type === 'element') {
-      const element = describe(node);
-      kinds.set(keyOf(element), element);
-    }
+    if (node.type === 'element') elements.push(describe(node));
     if ('children' in node) node.children.forEach(walk);
   };
   walk(page);
-  const own = [...kinds.values()];
-  const names = new Set(own.flatMap(({tag, attributes}) => [tag, ...attributes.keys()]));
-  const scripted = parts
-    .filter(({where}) => names.has(where))
+  return elements;
+}
+
+/** The elements that scripts will add to a page with these elements. */
+export function scriptedElements(
+  elements: readonly PageElement[],
+  parts: readonly ScriptedPart[],
+): PageElement[] {
+  const isThere = (name: string): boolean =>
+    elements.some(({tag, attributes}) => tag === name || attributes.has(name));
+  return parts
+    .filter(({where}) => isThere(where))
     .flatMap(({prefix, tags}) =>
       tags.map((tag) => ({tag, id: '', classes: new Set<string>(), attributes: new Map(), prefix})),
     );
-  const all = [...own, ...scripted];
-  return {
-    all,
-    scripted,
-    byTag: groupBy(all, ({tag}) => [tag]),
-    byClass: groupBy(own, ({classes}) => classes),
-  };
-}
-
-function groupBy(
-  elements: readonly PageElement[],
-  names: (element: PageElement) => Iterable<string>,
-): Map<string, PageElement[]> {
-  const groups = new Map<string, PageElement[]>();
-  for (const element of elements) {
-    for (const name of names(element)) groups.set(name, [...(groups.get(name) ?? []), element]);
-  }
-  return groups;
-}
-
-function keyOf({tag, attributes}: PageElement): string {
-  return `${tag} ${JSON.stringify([...attributes])}`;
 }
 
 function describe({tagName, properties}: Element): PageElement {
-  const attributes = new Map<string, string>();
-  for (const [property, value] of Object.entries(properties)) {
-    const name = attributeName(property);
-    if (value === null || value === undefined || value === false || ignored.has(name)) continue;
-    attributes.set(name, value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value));
-  }
+  const attributes = Object.entries(properties).flatMap(([property, value]): [string, string][] => {
+    if (value === null || value === undefined || value === false) return [];
+    const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value);
+    return [[attributeName(property), text]];
+  });
+  return createElement(tagName.toLowerCase(), attributes);
+}
+
+/** An element with its attributes, by their names in HTML. */
+export function createElement(
+  tag: string,
+  all: readonly (readonly [name: string, value: string])[],
+): PageElement {
+  const attributes = new Map(all.filter(([name]) => !ignored.has(name)));
   const classes = (attributes.get('class') ?? '').split(/\s+/).filter((name) => name !== '');
-  return {
-    tag: tagName.toLowerCase(),
-    id: attributes.get('id') ?? '',
-    classes: new Set(classes),
-    attributes,
-  };
+  return {tag, id: attributes.get('id') ?? '', classes: new Set(classes), attributes};
 }
 
 /** hast's names as HTML writes them: className → class, dataLage → data-lage, ariaCurrent → aria-current. */

@@ -1,30 +1,53 @@
 import {putConstants} from './constants.ts';
 import {propertiesRead, type Declaration, type Part, type StyleSheet} from './style-sheet.ts';
-import {mayMatch} from './match-selector.ts';
-import type {PageElements} from './page-elements.ts';
+import {createMatcher, type PageMatch} from './match-selector.ts';
+import {scriptedElements, type PageElement, type ScriptedPart} from './page-elements.ts';
+import type {Selector} from './selector.ts';
+
+/** What a page is to a style sheet. */
+interface StyledPage {
+  readonly elements: readonly PageElement[];
+  /** Its markup, which may read custom properties itself. */
+  readonly html: string;
+}
 
 /**
- * The part of a style sheet that a page can use: rules whose selectors may match, and the custom properties and
- * animations that those read. What is the same on all pages is written out where that is shorter.
- *
- * @param roots custom properties that the page's own markup reads
+ * Makes a function that takes out of a style sheet the part that a page can use: rules whose selectors may match, and the
+ * custom properties and animations that those read. What is the same on all pages is written out where that is shorter.
+ * Pages that are alike are told from each other once.
  */
-export function purge(
+export function createPurge(
   {parts, layers, constants}: StyleSheet,
-  page: PageElements,
-  roots: readonly string[],
-): string {
-  const kept = putShortest(keepUsed(parts, page), constants);
-  const live = liveProperties(declarationsOf(kept), roots);
+  scripted: readonly ScriptedPart[],
+): (page: StyledPage) => string {
+  const match = createMatcher(selectorsIn(parts));
   const order = layers.length > 0 ? `@layer ${layers.join(',')};` : '';
-  return order + writeParts(kept, live);
+  const written = new Map<string, string>();
+  return ({elements, html}) => {
+    const page = match([...elements, ...scriptedElements(elements, scripted)]);
+    const roots = [...new Set(propertiesRead(html))].toSorted();
+    const key = `${page.kinds} ${roots.join()}`;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const kept = putShortest(keepUsed(parts, page), constants);
+    const style = order + writeParts(kept, liveProperties(declarationsOf(kept), roots));
+    written.set(key, style);
+    return style;
+  };
+}
+
+function selectorsIn(parts: readonly Part[]): Selector[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'rule') return part.selectors;
+    return part.kind === 'group' ? selectorsIn(part.parts) : [];
+  });
 }
 
 /** Without the rules whose selectors match nothing, and without groups that then are empty. */
-function keepUsed(parts: readonly Part[], page: PageElements): Part[] {
+function keepUsed(parts: readonly Part[], page: PageMatch): Part[] {
   return parts.flatMap((part): Part[] => {
     if (part.kind === 'rule') {
-      const selectors = part.selectors.filter((selector) => mayMatch(selector, page));
+      const selectors = part.selectors.filter(page.mayMatch);
       return selectors.length > 0 ? [{...part, selectors}] : [];
     }
     if (part.kind !== 'group') return [part];

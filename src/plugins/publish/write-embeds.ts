@@ -4,16 +4,16 @@ import path from 'node:path';
 import {transformSync} from 'esbuild';
 import type {Model} from '#model/types.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
-import {parsePage} from '../../articles/extract-article.ts';
 import type {Article} from '../../articles/types.ts';
 import {howToUrl, indexUrl, oembedUrl, searchUrl} from '../../embed/core/addresses.ts';
 import {type EmbedContext, embedPages, notFoundFrame, readEmbedSource} from '../../embed/core/embed-page.ts';
 import {howToPage} from '../../embed/core/how-to-page.ts';
 import {oembedAnswer} from '../../embed/core/oembed.ts';
 import {indexFrame, searchFrame, type SearchFrameContext} from '../../embed/core/search-page.ts';
-import {readPageElements, type ScriptedPart} from '../../light/page-elements.ts';
-import {purge} from '../../light/purge.ts';
-import {propertiesRead, readStyleSheet} from '../../light/style-sheet.ts';
+import {readMarkupElements} from '../../light/markup-elements.ts';
+import type {ScriptedPart} from '../../light/page-elements.ts';
+import {createPurge} from '../../light/purge.ts';
+import {readStyleSheet} from '../../light/style-sheet.ts';
 import {scriptedParts} from './scripted-parts.ts';
 
 /** A file to write below the build folder. */
@@ -60,9 +60,10 @@ function pageStyles(model: EmbedSite['model']): EmbedContext['styleOf'] {
   const texts = styleParts.map((part) => readFileSync(path.join(cssDir, `${part}.css`), 'utf8'));
   const source = [...texts, roleFilterStyles(model)].join('\n');
   const sheet = readStyleSheet(transformSync(source, {loader: 'css', minify: true, target: 'es2022'}).code);
+  const purge = createPurge(sheet, [...scriptedParts, searchPanel]);
   return (body) => {
-    const tree = parsePage(`<html><head></head><body>${body}</body></html>`);
-    const text = purge(sheet, readPageElements(tree, [...scriptedParts, searchPanel]), propertiesRead(body));
+    const elements = readMarkupElements(`<html><head></head><body>${body}</body></html>`);
+    const text = purge({elements, html: body});
     return {text, hash: createHash('sha256').update(text).digest('base64')};
   };
 }

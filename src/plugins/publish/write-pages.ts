@@ -6,8 +6,9 @@ import type {Article} from '../../articles/types.ts';
 import {framePage, type FramedPage} from '../../compare/frame-page.ts';
 import {clientFiles, type ClientFiles} from '../../light/head.ts';
 import {lightenPage, type Lightening} from '../../light/lighten-page.ts';
-import {hyphenateContents} from './hyphenate-contents.ts';
+import {createPurge} from '../../light/purge.ts';
 import {readStyleSheet} from '../../light/style-sheet.ts';
+import {hyphenateContents} from './hyphenate-contents.ts';
 import {scriptedParts} from './scripted-parts.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
@@ -37,7 +38,7 @@ function sameFiles(first: ClientFiles, {scripts, styles}: ClientFiles): boolean 
 
 async function readStyles(outDir: string, {styles}: ClientFiles): Promise<Lightening> {
   const texts = await Promise.all(styles.map(async (file) => readFile(path.join(outDir, file), 'utf8')));
-  return {sheet: readStyleSheet(texts.join('')), scripted: scriptedParts, hash};
+  return {purge: createPurge(readStyleSheet(texts.join('')), scriptedParts), hash};
 }
 
 /**

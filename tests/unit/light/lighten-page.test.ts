@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {parsePage} from '../../../src/articles/extract-article.ts';
 import {clientFiles} from '../../../src/light/head.ts';
 import {lightenPage} from '../../../src/light/lighten-page.ts';
+import {createPurge} from '../../../src/light/purge.ts';
 import {readStyleSheet} from '../../../src/light/style-sheet.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
@@ -11,7 +12,7 @@ const html = `<!doctype html><html lang=sv data-has-hydrated=false><head><meta c
 <script>document.documentElement.dataset.theme='light'</script><div id=__docusaurus><p class=a>Text<svg><path d=M0/></svg></div></body>`;
 
 const tree = parsePage(html);
-const light = lightenPage({html, tree}, {sheet: readStyleSheet('.a{top:0}.b{top:0}'), scripted: [], hash});
+const light = lightenPage({html, tree}, {purge: createPurge(readStyleSheet('.a{top:0}.b{top:0}'), []), hash});
 
 test('the page has its own styles in itself, and none of the files that Docusaurus starts with', () => {
   expect(light).toContain('<style>.a{top:0}</style></head>');

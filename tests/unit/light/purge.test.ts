@@ -1,12 +1,13 @@
 import {expect, test} from 'vitest';
 import {parsePage} from '../../../src/articles/extract-article.ts';
 import {readPageElements, type ScriptedPart} from '../../../src/light/page-elements.ts';
-import {purge} from '../../../src/light/purge.ts';
-import {propertiesRead, readStyleSheet} from '../../../src/light/style-sheet.ts';
+import {createPurge} from '../../../src/light/purge.ts';
+import {readStyleSheet} from '../../../src/light/style-sheet.ts';
 
 function purged(css: string, body: string, scripted: readonly ScriptedPart[] = []): string {
   const html = `<!doctype html><html lang=sv><body>${body}`;
-  return purge(readStyleSheet(css), readPageElements(parsePage(html), scripted), propertiesRead(html));
+  const purge = createPurge(readStyleSheet(css), scripted);
+  return purge({elements: readPageElements(parsePage(html)), html});
 }
 
 test.each([
