@@ -28,12 +28,21 @@ export function matchTerms<T extends TermWords>(terms: readonly T[]): TermMatche
   ]);
   if (names.length === 0) return () => [];
   const sorted = names.toSorted((a, b) => b.length - a.length);
-  const choices = sorted.map(({pattern}) => `(${pattern})`).join('|');
+  // No group for each name: a search must clear all groups at every place that it tries.
+  const choices = sorted.map(({pattern}) => pattern).join('|');
   const whole = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choices})(?![\\p{L}\\p{N}-])`, 'gu');
+  const namedBy = new Map<string, T | undefined>();
+  const termOf = (word: string): T | undefined => {
+    const known = namedBy.get(word);
+    if (known) return known;
+    const term = sorted.find(({pattern}) => new RegExp(`^(?:${pattern})$`, 'u').test(word))?.term;
+    namedBy.set(word, term);
+    return term;
+  };
   return (text) =>
-    [...text.matchAll(whole)].flatMap((match) => {
-      const name = sorted[match.slice(1).findIndex((group) => group !== undefined)];
-      return name ? [{term: name.term, from: match.index, to: match.index + match[0].length}] : [];
+    [...text.matchAll(whole)].flatMap(({0: word, index}) => {
+      const term = termOf(word);
+      return term ? [{term, from: index, to: index + word.length}] : [];
     });
 }
 

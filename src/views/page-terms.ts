@@ -11,20 +11,24 @@ export interface PageTerm extends TermWords {
 }
 
 /**
- * The terms that a page's text names and that it may explain: not its own subject, which is what the page itself
+ * Finds the terms that a page's text names and that it may explain: not its own subject, which is what the page itself
  * explains. The glossary explains nothing twice.
  *
- * @param text the page's Markdown; terms that it does not hold are left out, so that their words can change
- * without a change of the page
+ * @returns a function of a page and its Markdown; terms that the text does not hold are left out, so that their words can
+ * change without a change of the page
  */
-export function termsOfPage(model: Pick<Model, 'terms' | 'pages'>, page: Page, text: string): PageTerm[] {
-  if (page.kind === 'begrepp') return [];
+export function findPageTerms(
+  model: Pick<Model, 'terms' | 'pages'>,
+): (page: Page, text: string) => PageTerm[] {
   const terms = model.terms.map(pageTerm);
   const match = matchTerms(terms);
-  const named = idsIn(match, text);
-  const own = idsIn(match, subjectOf(model.pages, page));
-  const described = new Set(model.terms.filter(({seeUrl}) => seeUrl === page.url).map(({id}) => id));
-  return terms.filter(({id}) => named.has(id) && !own.has(id) && !described.has(id));
+  return (page, text) => {
+    if (page.kind === 'begrepp') return [];
+    const named = idsIn(match, text);
+    const own = idsIn(match, subjectOf(model.pages, page));
+    const described = new Set(model.terms.filter(({seeUrl}) => seeUrl === page.url).map(({id}) => id));
+    return terms.filter(({id}) => named.has(id) && !own.has(id) && !described.has(id));
+  };
 }
 
 function pageTerm({id, url, name, definition, synonyms, abbreviations}: Term): PageTerm {

@@ -5,7 +5,7 @@ import type {Edition} from '#model/edition.ts';
 import type {Model, Page} from '#model/types.ts';
 import {sectionSources} from '#views/sources.ts';
 import {editionNotice, editionSwitch, type OtherEdition} from '#views/edition-links.ts';
-import {termsOfPage} from '#views/page-terms.ts';
+import {findPageTerms} from '#views/page-terms.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {writeDerivedPage} from './derived-page.ts';
 import type {DrawnDiagram} from './diagrams.ts';
@@ -26,7 +26,8 @@ interface EditionContext extends Drawn {
 
 /** Writes what the model adds to each page of an edition, for the Markdown compiler to find. */
 export function writePages(dir: string, loaded: LoadedEdition, context: EditionContext): void {
-  for (const page of loaded.model.pages) writePage(dir, loaded, {page, ...context});
+  const termsOf = findPageTerms(loaded.model);
+  for (const page of loaded.model.pages) writePage(dir, loaded, {page, termsOf, ...context});
 }
 
 /** Which of the other editions have a page. */
@@ -38,10 +39,11 @@ function othersWith({file}: Page, {id}: Edition, models: readonly Model[]): Othe
 
 interface PageContext extends EditionContext {
   readonly page: Page;
+  readonly termsOf: ReturnType<typeof findPageTerms>;
 }
 
 function writePage(dir: string, {source, model, pages}: LoadedEdition, context: PageContext): void {
-  const {page, maps, diagrams, models, year} = context;
+  const {page, termsOf, maps, diagrams, models, year} = context;
   const {edition} = model;
   const editions = {page, edition, others: othersWith(page, edition, models)};
   const written = pages.find(({file}) => file === page.file);
@@ -61,7 +63,7 @@ function writePage(dir: string, {source, model, pages}: LoadedEdition, context: 
     url: page.url,
     views,
     citations: page.sectionFacts.map((cited) => sectionSources(model, cited)),
-    terms: termsOfPage(model, page, written?.text ?? ''),
+    terms: termsOf(page, written?.text ?? ''),
     map: map && {id: map.id, width: map.width, height: map.height},
     diagrams: diagrams.filter(({file}) => file === page.file).map(({id}) => id),
   });

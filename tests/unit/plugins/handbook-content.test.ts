@@ -9,7 +9,7 @@ import {draftSource} from '#content/edition-source.ts';
 import {draft} from '#model/edition.ts';
 import {parseMarkdown} from '#model/markdown.ts';
 import type {Model} from '#model/types.ts';
-import {termsOfPage} from '#views/page-terms.ts';
+import {findPageTerms} from '#views/page-terms.ts';
 import {sectionSources} from '#views/sources.ts';
 import {namedViews, pageViews} from '#views/page-views.ts';
 import {writeDerivedPage} from '../../../src/plugins/handbook/derived-page.ts';
@@ -37,7 +37,7 @@ function writePage(model: Model, file: string): void {
     url: page.url,
     views: {kallforteckning: namedViews.kallforteckning(model)},
     citations: [sectionSources(model, {facts: ['F001', 'F002'], section: undefined, line: 1})],
-    terms: termsOfPage(model, page, textOfFile(file)),
+    terms: findPageTerms(model)(page, textOfFile(file)),
     map: file === process ? {id: page.id, width: 600, height: 400} : undefined,
     diagrams: file === 'docs/om/kallor.md' ? ['kallor-1'] : [],
   });

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {BuiltModel} from '#model/build-model.ts';
-import {termsOfPage} from '#views/page-terms.ts';
+import {findPageTerms} from '#views/page-terms.ts';
 import {append, buildSmallHandbook, swap, type Changes} from '../../fixtures/small-handbook.ts';
 
 const chief = 'docs/roller/it-chef.md';
@@ -8,7 +8,7 @@ const text = 'Systemägaren svarar för driften.';
 
 function explained({model}: BuiltModel, file: string, words = text): string[] {
   const page = model.pages.find((candidate) => candidate.file === file);
-  return page ? termsOfPage(model, page, words).map(({id}) => id) : [];
+  return page ? findPageTerms(model)(page, words).map(({id}) => id) : [];
 }
 
 async function explainedAfter(changes: Changes, file = chief): Promise<string[]> {
