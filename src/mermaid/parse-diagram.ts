@@ -1,8 +1,11 @@
+import path from 'node:path';
+
 import type {Mermaid} from 'mermaid';
 import type {FlowDB} from 'mermaid/dist/diagrams/flowchart/flowDb.js';
 
 import type {DiagramParser, Flowchart, ParsedDiagram} from '../model/flowchart.ts';
 import {blankIgnoredLines} from './blank-ignored-lines.ts';
+import {createDiagramCache} from './diagram-cache.ts';
 import {explainFlowchartError, wrong, type Fault} from './explain-flowchart-error.ts';
 import {findFaultyLine} from './find-faulty-line.ts';
 import {loadMermaid} from './load-mermaid.ts';
@@ -11,8 +14,29 @@ import {isSupportedType} from './supported-types.ts';
 import {frontMatterErrorLine, readParserError} from './syntax-error.ts';
 import {firstLine, unknownType} from './unknown-type.ts';
 
-/** Parses with Mermaid's own parser, which is imported at the first diagram. */
-export const parseDiagram: DiagramParser = async (source) => parse(await loadMermaid(), source);
+/**
+ * Makes a parser of diagrams that keeps what it has understood. Mermaid's own parser is imported at the first diagram that
+ * is new: it costs half a second.
+ * @param cacheFolder Where parsed diagrams are kept between builds.
+ */
+export function createDiagramParser(cacheFolder: string): DiagramParser {
+  const cache = createDiagramCache(cacheFolder, isParsed);
+  return async (source) => {
+    const kept = cache.read(source);
+    if (kept) return kept;
+    const parsed = await parse(await loadMermaid(), source);
+    if (parsed.ok) cache.write(source, parsed);
+    return parsed;
+  };
+}
+
+export const parseDiagram: DiagramParser = createDiagramParser(
+  path.resolve('node_modules/.cache/parsed-diagrams'),
+);
+
+function isParsed(value: unknown): value is ParsedDiagram {
+  return typeof value === 'object' && value !== null && 'ok' in value && 'type' in value;
+}
 
 async function parse(mermaid: Mermaid, source: string): Promise<ParsedDiagram> {
   try {

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import type {ParsedDiagram} from '../model/flowchart.ts';
 import {checkDrawable} from './checks/check-drawable.ts';
-import {createDrawingCache} from './drawing-cache.ts';
+import {createDiagramCache} from './diagram-cache.ts';
 import {finishDrawing, viewBoxOf} from './drawing/finish-drawing.ts';
 import {writeSvg, type SvgNode} from './drawing/svg-node.ts';
 import {parseDiagram} from './parse-diagram.ts';
@@ -31,7 +31,7 @@ export type DiagramRenderer = (source: string, options: RenderOptions) => Promis
  * @param cacheFolder Where drawings are kept between builds.
  */
 export function createDiagramRenderer(cacheFolder: string): DiagramRenderer {
-  const cache = createDrawingCache(cacheFolder);
+  const cache = createDiagramCache(cacheFolder, isSvgNode);
   const thread = createDrawingThread();
   const underway = new Map<string, Promise<DrawOutcome>>();
 
@@ -61,6 +61,10 @@ export function createDiagramRenderer(cacheFolder: string): DiagramRenderer {
 export const renderDiagram: DiagramRenderer = createDiagramRenderer(
   path.resolve('node_modules/.cache/diagrams'),
 );
+
+function isSvgNode(value: unknown): value is SvgNode {
+  return typeof value === 'object' && value !== null && 'name' in value && 'children' in value;
+}
 
 function finish(
   root: SvgNode,

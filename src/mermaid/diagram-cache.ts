@@ -4,41 +4,49 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'n
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import type {SvgNode} from './drawing/svg-node.ts';
-
-export interface DrawingCache {
-  read(source: string): SvgNode | undefined;
-  write(source: string, root: SvgNode): void;
+/** What has been made of the sources of diagrams. */
+export interface DiagramCache<T> {
+  read(source: string): T | undefined;
+  write(source: string, made: T): void;
 }
 
 /**
- * Keeps finished drawings in a folder, by the hash of their source and of all code that draws: a change in either
- * gives another name, so that nothing stale is ever read.
+ * Keeps what has been made of diagrams in a folder, by the hash of their source and of all code that reads and draws: a
+ * change in either gives another name, so that nothing stale is ever read.
+ *
+ * @param folder for results of one kind
+ * @param isWhole whether what a file holds is such a result
  */
-export function createDrawingCache(folder: string): DrawingCache {
-  const version = rendererVersion();
-  const fileOf = (source: string) => path.join(folder, `${hash([version, source])}.json`);
+export function createDiagramCache<T>(
+  folder: string,
+  isWhole: (value: unknown) => value is T,
+): DiagramCache<T> {
+  let version: string | undefined;
+  const fileOf = (source: string) => {
+    version ??= rendererVersion();
+    return path.join(folder, `${hash([version, source])}.json`);
+  };
   return {
     read(source) {
       try {
-        const root: unknown = JSON.parse(readFileSync(fileOf(source), 'utf8'));
-        return isSvgNode(root) ? root : undefined;
+        const made: unknown = JSON.parse(readFileSync(fileOf(source), 'utf8'));
+        return isWhole(made) ? made : undefined;
       } catch {
         return undefined;
       }
     },
-    write(source, root) {
+    write(source, made) {
       mkdirSync(folder, {recursive: true});
       const file = fileOf(source);
       // Another process may read at the same time: it sees the whole file or none.
       const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify(root));
+      writeFileSync(draft, JSON.stringify(made));
       renameSync(draft, file);
     },
   };
 }
 
-/** Everything that decides how a drawing looks: this folder's code, the table of letter widths, Mermaid's version. */
+/** Everything that decides how a diagram is read and looks: this folder's code, the table of letter widths, Mermaid's version. */
 function rendererVersion(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const code = readdirSync(here, {recursive: true, encoding: 'utf8'})
@@ -56,8 +64,4 @@ function hash(parts: readonly string[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part).update('\0');
   return sum.digest('hex').slice(0, 32);
-}
-
-function isSvgNode(value: unknown): value is SvgNode {
-  return typeof value === 'object' && value !== null && 'name' in value && 'children' in value;
 }
