@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {keepResults} from '#content/kept-results.ts';
 import {bundleSearch} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
 import {missingRoleLinks} from './check-role-links.ts';
@@ -56,12 +57,13 @@ export default function publishPlugin(
       (isPreview ? previewTags : headTags)(siteConfig.title, content.browser.entry),
     async postBuild({outDir, routesPaths, content}) {
       if (!editions) throw new Error('The editions were not loaded.');
-      const {articles, client, frame} = await writePages(outDir, placesOf(routesPaths, editions));
+      const kept = keepResults(siteDir);
+      const {articles, client, frame} = await writePages(outDir, placesOf(routesPaths, editions), kept);
       const missing = editions.flatMap(({model}) => missingRoleLinks(model, articles));
       if (missing.length > 0) throw new Error(missing.join('\n'));
       await writeAll(outDir, [
         await bundleStart(client),
-        ...publishedFiles({editions, articles, frame, scripts: content, site}),
+        ...publishedFiles({editions, articles, frame, scripts: content, site, kept}),
       ]);
       await writeAll(path.join(siteDir, serverFolder), serverFiles(site));
     },

@@ -1,4 +1,5 @@
 import {pathOfFile} from '#content/edition-source.ts';
+import type {KeptResults} from '#content/kept-results.ts';
 import {lastChanged} from '#content/last-changed.ts';
 import {openDataFiles} from '../../open-data/open-data-files.ts';
 import type {AllowedParents} from '../../embed/core/allowed-parents.ts';
@@ -35,10 +36,16 @@ export interface Published {
     readonly siteDir: string;
     readonly parents: AllowedParents;
   };
+  readonly kept: KeptResults;
 }
 
 /** The scripts, and what the search loads. */
-export function searchOutput({editions, articles, scripts, site}: Omit<Published, 'frame'>): OutputFile[] {
+export function searchOutput({
+  editions,
+  articles,
+  scripts,
+  site,
+}: Omit<Published, 'frame' | 'kept'>): OutputFile[] {
   const pages = editions.flatMap(({source, model}) =>
     model.pages.map((page) => ({...page, file: pathOfFile(source, page.file)})),
   );
@@ -57,12 +64,13 @@ export function searchOutput({editions, articles, scripts, site}: Omit<Published
 
 /** Everything that is made of the built pages: embeds, search, open data, and the headers to serve them with. */
 export function publishedFiles(published: Published): OutputFile[] {
-  const {editions, articles, frame, scripts, site} = published;
+  const {editions, articles, frame, scripts, site, kept} = published;
   const models = editions.map(({model}) => model);
   const processes = models.flatMap((model) => model.processes);
   return [
     ...scripts.embed.files,
     ...embedFiles(articles, {
+      kept,
       siteUrl: site.siteUrl,
       elementsScriptUrl: scripts.browser.elements,
       frameScriptUrl: scripts.embed.frame,

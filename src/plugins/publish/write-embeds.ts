@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {transformSync} from 'esbuild';
+import type {KeptResults} from '#content/kept-results.ts';
 import type {Model} from '#model/types.ts';
 import {roleFilterStyles} from '#views/role-filter.ts';
 import type {Article} from '../../articles/types.ts';
@@ -45,6 +46,7 @@ const styleParts = [
 interface EmbedSite extends Pick<EmbedContext, 'siteUrl' | 'frameScriptUrl' | 'elementsScriptUrl'> {
   readonly searchScriptUrl: string;
   readonly model: Pick<Model, 'processes'>;
+  readonly kept: KeptResults;
 }
 
 /** In a frame, the list of results has to be styled by the page itself: no whole style sheet comes with the search. */
@@ -54,14 +56,22 @@ const searchPanel: ScriptedPart = {
   tags: ['a', 'div', 'mark', 'p', 'span', 'strong'],
 };
 
-/** Takes each page's part out of the embeds' style sheet, with what scripts will add to the page. */
-function pageStyles(model: EmbedSite['model']): EmbedContext['styleOf'] {
+/** The style sheet of the embeds, in one text. */
+function styleSource(model: EmbedSite['model']): string {
   const cssDir = path.join(__dirname, '../../css');
   const texts = styleParts.map((part) => readFileSync(path.join(cssDir, `${part}.css`), 'utf8'));
-  const source = [...texts, roleFilterStyles(model)].join('\n');
-  const sheet = readStyleSheet(transformSync(source, {loader: 'css', minify: true, target: 'es2022'}).code);
-  const purge = createPurge(sheet, [...scriptedParts, searchPanel]);
+  return [...texts, roleFilterStyles(model)].join('\n');
+}
+
+/** Takes each page's part out of a style sheet, with what scripts will add to the page; reads it for the first page. */
+function pageStyles(source: string): EmbedContext['styleOf'] {
+  let purge: ReturnType<typeof createPurge> | undefined;
+  const readPurge = () => {
+    const {code} = transformSync(source, {loader: 'css', minify: true, target: 'es2022'});
+    return createPurge(readStyleSheet(code), [...scriptedParts, searchPanel]);
+  };
   return (body) => {
+    purge ??= readPurge();
     const elements = readMarkupElements(`<html><head></head><body>${body}</body></html>`);
     const text = purge({elements, html: body});
     return {text, hash: createHash('sha256').update(text).digest('base64')};
@@ -72,32 +82,39 @@ function htmlFiles(pages: Iterable<readonly [string, string]>): OutputFile[] {
   return [...pages].map(([url, content]) => ({path: `${url}.html`, content}));
 }
 
+/** The pages for one article: embedded, as a whole and in parts, and what tells how to embed it. */
+function articleFiles(article: Article, context: EmbedContext): OutputFile[] {
+  const source = readEmbedSource(article);
+  const howTo = [howToUrl(article.url), howToPage(article, source.scopes, context)] as const;
+  return htmlFiles(article.kind === 'sok' ? [howTo] : [...embedPages(source, context), howTo]);
+}
+
 /** The embedded version of every article and its parts, and what tells how they are embedded. */
-export function embedFiles(articles: readonly Article[], site: EmbedSite): OutputFile[] {
-  const sources = articles.map(readEmbedSource);
-  const pages = sources.filter(({article}) => article.kind !== 'sok');
+export function embedFiles(articles: readonly Article[], {kept, model, ...site}: EmbedSite): OutputFile[] {
+  const pages = articles.filter(({kind}) => kind !== 'sok');
   // Of the editions' pages of search, the one in force.
-  const index = sources.find(({article}) => article.url === '/sok');
+  const index = articles.find(({url}) => url === '/sok');
   const explained = index ? [...pages, index] : pages;
-  const context: SearchFrameContext = {
-    ...site,
-    styleOf: pageStyles(site.model),
-    embedded: new Set(pages.map(({article}) => article.url)),
-  };
-  const howTo = explained.map(
-    ({article, scopes}) => [howToUrl(article.url), howToPage(article, scopes, context)] as const,
-  );
+  const embedded = pages.map(({url}) => url);
+  const source = styleSource(model);
+  const context: SearchFrameContext = {...site, styleOf: pageStyles(source), embedded: new Set(embedded)};
+  const shared = JSON.stringify([site, embedded, source]);
   return [
-    ...htmlFiles(pages.flatMap((source) => [...embedPages(source, context)])),
-    ...htmlFiles(howTo),
-    ...htmlFiles([
-      ['/embed/404', notFoundFrame(context)],
-      [searchUrl, searchFrame(context)],
-      ...(index ? [[indexUrl, indexFrame(index, context)] as const] : []),
-    ]),
-    ...explained.map(({article}) => ({
-      path: oembedUrl(article.url),
-      content: JSON.stringify(oembedAnswer(article, site.siteUrl)),
+    ...explained.flatMap((article) =>
+      kept.keep(`embed ${article.url}`, [JSON.stringify(article), shared], () =>
+        articleFiles(article, context),
+      ),
+    ),
+    ...kept.keep('embeds of no article', [JSON.stringify(index ?? null), shared], () =>
+      htmlFiles([
+        ['/embed/404', notFoundFrame(context)],
+        [searchUrl, searchFrame(context)],
+        ...(index ? [[indexUrl, indexFrame(readEmbedSource(index), context)] as const] : []),
+      ]),
+    ),
+    ...explained.map(({url, title}) => ({
+      path: oembedUrl(url),
+      content: JSON.stringify(oembedAnswer({url, title}, site.siteUrl)),
     })),
   ];
 }

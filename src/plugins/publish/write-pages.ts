@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import type {KeptResults} from '#content/kept-results.ts';
 import {extractArticle, parsePage, type ArticlePlace} from '../../articles/extract-article.ts';
 import type {Article} from '../../articles/types.ts';
 import {framePage, type FramedPage} from '../../compare/frame-page.ts';
@@ -36,37 +38,56 @@ function sameFiles(first: ClientFiles, {scripts, styles}: ClientFiles): boolean 
   return first.scripts.join() === scripts.join() && first.styles.join() === styles.join();
 }
 
-async function readStyles(outDir: string, {styles}: ClientFiles): Promise<Lightening> {
-  const texts = await Promise.all(styles.map(async (file) => readFile(path.join(outDir, file), 'utf8')));
+function readStyles(outDir: string, {styles}: ClientFiles): Lightening {
+  const texts = styles.map((file) => readFileSync(path.join(outDir, file), 'utf8'));
   return {purge: createPurge(readStyleSheet(texts.join('')), scriptedParts), hash};
+}
+
+/** What a page gives as the build wrote it. */
+interface ReadPage {
+  readonly article?: Article | undefined;
+  readonly client: ClientFiles;
+  /** The page as it stands alone. */
+  readonly light: string;
 }
 
 /**
  * Takes the article of every built page, once, for all outputs, and writes the page back so that it stands alone.
  * One page at a time, so that a large handbook needs no more memory than a small one. Rejects when a page is not there.
  */
-export async function writePages(outDir: string, places: readonly ArticlePlace[]): Promise<WrittenPages> {
+export async function writePages(
+  outDir: string,
+  places: readonly ArticlePlace[],
+  kept: KeptResults,
+): Promise<WrittenPages> {
   const articles: Article[] = [];
   let client: ClientFiles | undefined;
   let frameHtml = '';
   let lightening: Lightening | undefined;
+  const read = (html: string, place: ArticlePlace): ReadPage => {
+    const tree = parsePage(html);
+    const files = clientFiles(tree);
+    lightening ??= readStyles(outDir, files);
+    const light = hyphenateContents(lightenPage({html, tree}, lightening));
+    return {article: extractArticle(tree, place), client: files, light};
+  };
   for (const place of places) {
     const file = fileOfUrl(outDir, place.url);
     const html = await readFile(file, 'utf8');
-    const tree = parsePage(html);
     if (place.url === framingUrl) frameHtml = html;
-    const files = clientFiles(tree);
-    client ??= files;
-    if (!sameFiles(client, files)) throw new Error(`${place.url} does not start as the other pages do.`);
-    lightening ??= await readStyles(outDir, client);
-    const article = extractArticle(tree, place);
-    if (article) articles.push(article);
-    await writeFile(file, hyphenateContents(lightenPage({html, tree}, lightening)));
+    // A page names its style sheets by their content.
+    const page = kept.keep(`page ${place.url}`, [html, place.edition], () => read(html, place));
+    client ??= page.client;
+    if (!sameFiles(client, page.client))
+      throw new Error(`${place.url} does not start as the other pages do.`);
+    if (page.article) articles.push(page.article);
+    await writeFile(file, page.light);
   }
+  const started = client ?? {scripts: [], styles: []};
   const frame = (page: FramedPage): string => {
-    if (!lightening) throw new Error('No page was written.');
+    lightening ??= readStyles(outDir, started);
     const html = framePage(frameHtml, page);
     return lightenPage({html, tree: parsePage(html)}, lightening);
   };
-  return {articles, frame, client: client ?? {scripts: [], styles: []}};
+  return {articles, frame, client: started};
 }
