@@ -25,11 +25,13 @@ export function keepResults(root: string): KeptResults {
   const folder = path.join(root, 'node_modules/.cache/handboken');
   const revision = buildRevision(root);
   return {
-    keep(name, input, make) {
+    keep<T>(name: string, input: readonly string[], make: () => T): T {
+      // Whole, and of this very code, as its checksums have told.
+      const isOurs = (value: unknown): value is {readonly result: T} => value !== undefined;
       const file = path.join(folder, `${hash([name])}.json`);
       const key = hash([revision, name, ...input]);
-      const kept = readKept<ReturnType<typeof make>>(file, key);
-      if (kept) return kept.result;
+      const kept = readKept(file, key);
+      if (isOurs(kept)) return kept.result;
       const result = make();
       const text = JSON.stringify({result});
       writeWhole(file, `${key} ${hash([text])}\n${text}`);
@@ -62,17 +64,12 @@ function readText(file: string): string {
   }
 }
 
-/** What a file keeps, in an object of its own, for `undefined` may be kept; undefined for another input's, or damaged. */
-function readKept<T>(file: string, key: string): {readonly result: T} | undefined {
+/** The object that a file keeps a result in; undefined when it is damaged, or of another input. */
+function readKept(file: string, key: string): unknown {
   const written = readText(file);
   const end = written.indexOf('\n');
   const text = written.slice(end + 1);
-  return written.slice(0, end) === `${key} ${hash([text])}` ? readJson(text) : undefined;
-}
-
-/** Our own text, whole and of this very code, as its checksums have told. */
-function readJson<T>(text: string): {readonly result: T} {
-  return JSON.parse(text);
+  return written.slice(0, end) === `${key} ${hash([text])}` ? JSON.parse(text) : undefined;
 }
 
 function writeWhole(file: string, text: string): void {

@@ -43,6 +43,14 @@ function hash(parts) {
 }
 
 /**
+ * @param {unknown} value
+ * @returns {value is [string, string][]} so much is known of what stands under its own checksum
+ */
+function isList(value) {
+  return Array.isArray(value);
+}
+
+/**
  * What was kept under a key, when it is whole.
  *
  * @param {string} key
@@ -51,7 +59,9 @@ function hash(parts) {
 function readKept(key) {
   try {
     const [head, text = ''] = readFileSync(kept, 'utf8').split('\n');
-    return head === `${key} ${hash([text])}` ? JSON.parse(text) : undefined;
+    /** @type {unknown} */
+    const files = head === `${key} ${hash([text])}` ? JSON.parse(text) : undefined;
+    return isList(files) ? files : undefined;
   } catch {
     return undefined;
   }

@@ -25,7 +25,7 @@ function outsideData([name]: readonly [string, ...unknown[]]): boolean {
   return !/^(?:api|sok)\//.test(name);
 }
 
-/** Builds from nothing. */
+/** Builds all of it anew, with what the caches hold of earlier builds. */
 function build(copy: FaultyCopy): Map<string, Buffer> {
   for (const made of ['build', '.docusaurus'])
     rmSync(path.join(copy.root, made), {recursive: true, force: true});
@@ -64,6 +64,9 @@ test('a second build is the same to the byte, and an edited sentence changes its
   expect(again, 'what a second build of the same source has otherwise').toEqual([]);
   copy.append('docs/roller/it-konsult.md', '\nDen här meningen är ny.\n');
   const edited = build(copy);
+  rmSync(path.join(copy.root, 'node_modules/.cache'), {recursive: true, force: true});
+  const fromNothing = differing(withoutLoader(build(copy)), withoutLoader(edited));
+  expect(fromNothing, 'what a build that keeps nothing of earlier ones has otherwise').toEqual([]);
   copy.remove();
   const added = [...edited.keys()].filter((name) => !before.has(name));
   const gone = [...before.keys()].filter((name) => !edited.has(name));

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {stop} from 'esbuild';
 import {keepResults} from '#content/kept-results.ts';
 import {bundleSearch} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
@@ -40,6 +41,8 @@ export default function publishPlugin(
       const clientFile = `${searchFolder}/${search.client}`;
       const browser = await bundleBrowser(clientFile);
       scripts = {search, browser, embed: await bundleEmbed({clientFile, allowedParents: parents.pattern})};
+      // Its process would hold its memory while the bundler needs most.
+      await stop();
       return scripts;
     },
     async allContentLoaded({allContent}) {

@@ -84,10 +84,12 @@ export async function writePages(
     await writeFile(file, page.light);
   }
   const started = client ?? {scripts: [], styles: []};
-  const frame = (page: FramedPage): string => {
+  const makeFramed = (page: FramedPage): string => {
     lightening ??= readStyles(outDir, started);
     const html = framePage(frameHtml, page);
     return lightenPage({html, tree: parsePage(html)}, lightening);
   };
+  const frame = (page: FramedPage): string =>
+    kept.keep(`framed ${page.url}`, [frameHtml, JSON.stringify(page)], () => makeFramed(page));
   return {articles, frame, client: started};
 }
