@@ -41,8 +41,8 @@ export default function publishPlugin(
       const clientFile = `${searchFolder}/${search.client}`;
       const browser = await bundleBrowser(clientFile);
       scripts = {search, browser, embed: await bundleEmbed({clientFile, allowedParents: parents.pattern})};
-      // Its process would hold its memory while the bundler needs most.
-      await stop();
+      // Its process would hold its memory while the bundler needs most; a preview bundles again at each save.
+      if (!isPreview) await stop();
       return scripts;
     },
     async allContentLoaded({allContent}) {
