@@ -26,12 +26,13 @@ export function keepResults(root: string): KeptResults {
   const revision = buildRevision(root);
   return {
     keep<T>(name: string, input: readonly string[], make: () => T): T {
-      // Whole, and of this very code, as its checksums have told.
-      const isOurs = (value: unknown): value is {readonly result: T} => value !== undefined;
       const file = path.join(folder, `${hash([name])}.json`);
       const key = hash([revision, name, ...input]);
-      const kept = readKept(file, key);
-      if (isOurs(kept)) return kept.result;
+      const kept = readKept(file);
+      // Of this very code and input: what was made then is what would be made now.
+      const isSame = (value: unknown): value is {readonly result: T} =>
+        value !== undefined && kept?.key === key;
+      if (isSame(kept?.value)) return kept.value.result;
       const result = make();
       const text = JSON.stringify({result});
       writeWhole(file, `${key} ${hash([text])}\n${text}`);
@@ -64,12 +65,11 @@ function readText(file: string): string {
   }
 }
 
-/** The object that a file keeps a result in; undefined when it is damaged, or of another input. */
-function readKept(file: string, key: string): unknown {
-  const written = readText(file);
-  const end = written.indexOf('\n');
-  const text = written.slice(end + 1);
-  return written.slice(0, end) === `${key} ${hash([text])}` ? JSON.parse(text) : undefined;
+/** What a file holds, and the key that it was kept under; undefined when it is damaged. */
+function readKept(file: string): {readonly key: string; readonly value: unknown} | undefined {
+  const [head = '', text = ''] = readText(file).split('\n');
+  const [key = '', sum] = head.split(' ');
+  return sum === hash([text]) ? {key, value: JSON.parse(text)} : undefined;
 }
 
 function writeWhole(file: string, text: string): void {
