@@ -33,6 +33,13 @@ document.addEventListener('change', ({target}) => {
     // It then holds for this page.
   }
 });
+/**
+ * From here on the script turns the colours, and an empty choice says so to the style sheet (css/tokens.css). Otherwise a
+ * browser looks through the whole page for the box whenever something is put into the page or taken out of it.
+ */
+const isTurned = document.querySelector(`${boxes}:checked`) !== null;
+if (!isTurned) document.documentElement.dataset['theme'] ??= '';
+
 // Also for a page that comes back from the browser's memory, and for a choice made in another tab.
 addEventListener('pageshow', showKept);
 addEventListener('storage', showKept);

@@ -3,7 +3,7 @@ import {useEffect, useRef, type ReactNode} from 'react';
 /** Whether the reader has chosen other colours than the system's. */
 function differsFromSystem(): boolean {
   const {theme} = document.documentElement.dataset;
-  return theme !== undefined && (theme === 'dark') !== matchMedia('(prefers-color-scheme: dark)').matches;
+  return Boolean(theme) && (theme === 'dark') !== matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /**
