@@ -26,7 +26,7 @@ function loadStyle(href: string): Promise<void> {
 let styles: Promise<unknown> | undefined;
 
 /** Loads the whole style sheet: a page has only the part of it that the page itself uses. */
-export async function loadStyles(): Promise<void> {
+async function loadStyles(): Promise<void> {
   try {
     await (styles ??= Promise.all(clientStyles.map(loadStyle)));
   } catch (error) {

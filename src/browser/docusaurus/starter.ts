@@ -1,5 +1,4 @@
 import {closest} from '../../search/browser/closest.ts';
-import {formSelector} from '../../search/browser/starter-module.ts';
 import {loadScript} from '../load-script.ts';
 import type * as Start from './start-module.ts';
 
@@ -31,7 +30,7 @@ async function use(url: string, act: (start: typeof Start) => Promise<void>): Pr
     await loadScript(url);
     await act(handbokStart);
   } catch {
-    // Links are followed by the browser, and what the search shows is bare without the whole style sheet, but readable.
+    // Links are followed by the browser.
   }
 }
 
@@ -44,7 +43,6 @@ function listen(url: string): void {
   });
   document.addEventListener('focusin', ({target}) => {
     if (closest(target, `:is(${pageLinks}):focus-visible`)) start();
-    if (closest(target, formSelector)) void use(url, (module) => module.loadStyles());
   });
   document.addEventListener(
     'click',

@@ -24,6 +24,7 @@ export interface OutputFile {
 }
 
 const styleParts = [
+  'colours',
   'tokens',
   'base',
   'embed',
@@ -38,6 +39,8 @@ const styleParts = [
   'checklist-panel',
   'editions',
   'search',
+  'search-hit',
+  'search-panel',
   'embed-search',
   'print',
 ];

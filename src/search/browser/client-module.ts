@@ -1,5 +1,5 @@
 import {createCombobox} from './combobox.ts';
-import type {HrefOf} from './panel.ts';
+import type {HrefOf} from './panel-tree.ts';
 import {createResultsPage} from './results-page.ts';
 import {createSearchClient, type SearchClient} from './search-client.ts';
 
@@ -24,14 +24,12 @@ function clientOf(manifest: string): SearchClient {
 function complete({manifest, hrefOf, ...options}: SearchOptions) {
   const address = manifest ?? new URL('manifest.json', import.meta.url).href;
   // The search files lie in a folder at the top of the site; results are addressed from there.
-  const site = new URL('../', address);
-  const toSite: HrefOf = ({url, anchor}) => {
-    const target = new URL(url.replace(/^\//, ''), site);
-    target.hash = anchor;
-    return target.href;
-  };
+  const site = new URL('..', address).href;
+  const toSite: HrefOf = ({url, anchor}) => site + url.slice(1) + (anchor === '' ? '' : `#${anchor}`);
   return {...options, client: clientOf(address), hrefOf: hrefOf ?? toSite};
 }
+
+export {loadListStyles} from './list-styles.ts';
 
 /** Makes the form a combobox. Gives a function that takes it back. */
 export function enhanceSearch(form: HTMLFormElement, options: SearchOptions = {}): () => void {

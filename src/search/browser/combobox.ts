@@ -1,9 +1,9 @@
-import {createDrawing} from './drawing.ts';
-import {actions, createPanel, type HrefOf, type Panel} from './panel.ts';
+import {type Asking, createAsking} from './asking.ts';
+import {createPanel, type Panel} from './panel.ts';
+import {actions, type HrefOf} from './panel-tree.ts';
 import {createPopup, type Popup} from './popup.ts';
 import type {SearchClient} from './search-client.ts';
 import {createStatus} from './status.ts';
-import {failureTexts, hitCount, texts} from './words.ts';
 
 export interface ComboboxInput {
   /** The form as the server wrote it, with one `input[type=search]`. */
@@ -15,7 +15,6 @@ export interface ComboboxInput {
   readonly onChoose?: ((event: Event, href: string) => void) | undefined;
 }
 
-const shown = {maxGroups: 5, maxHits: 2, detailed: 1} as const;
 let made = 0;
 
 /**
@@ -69,7 +68,8 @@ interface Surroundings extends ComboboxInput {
 /** Listens to the field and the panel; gives a function that ends it. */
 function run(field: HTMLInputElement, panel: Panel, around: Surroundings): () => void {
   const popup = createPopup(field, panel);
-  const ask = createAsking(field, {panel, popup, around});
+  const asking = createAsking({field, panel, popup, ...around});
+  const {ask, stop} = asking;
   const listening = new AbortController();
   const {signal} = listening;
   const onInput = (event: Event): void => {
@@ -90,15 +90,15 @@ function run(field: HTMLInputElement, panel: Panel, around: Surroundings): () =>
   };
   field.addEventListener('input', onInput, {signal});
   field.addEventListener('compositionend', ask, {signal});
-  field.addEventListener('keydown', createKeyHandler(popup, ask), {signal});
+  field.addEventListener('keydown', createKeyHandler(popup, asking), {signal});
   field.addEventListener('focus', onFocus, {signal});
-  field.addEventListener('blur', popup.close, {signal});
+  field.addEventListener('blur', stop, {signal});
   // A press on an option must not take the focus from the field: it would close the panel before the click.
   panel.element.addEventListener('mousedown', (event) => event.preventDefault(), {signal});
   panel.element.addEventListener('click', onClick, {signal});
   if (hasFocus(field)) onFocus();
   return () => {
-    popup.close();
+    stop();
     listening.abort();
   };
 }
@@ -108,61 +108,17 @@ function hasFocus(field: HTMLInputElement): boolean {
   return (root instanceof ShadowRoot ? root : document).activeElement === field;
 }
 
-interface Parts {
-  readonly panel: Panel;
-  readonly popup: Popup;
-  readonly around: Surroundings;
-}
-
-/** Gives a function that asks what stands in the field and shows the answer. */
-function createAsking(field: HTMLInputElement, {panel, popup, around}: Parts): () => void {
-  let asked = '';
-  const say = (text: string): void => {
-    popup.activate(-1);
-    around.announce(text);
-  };
-  const drawing = createDrawing(panel, ({pages, total}) => {
-    say(`${hitCount(pages.length, total)}. ${pages.length > 0 ? texts.keys : texts.emptyHint}`);
-  });
-  return () => {
-    const query = field.value.trim();
-    asked = query;
-    if (query === '') {
-      popup.close();
-      return;
-    }
-    if (panel.options().length === 0) panel.showLoading();
-    popup.open();
-    const ifCurrent = (show: () => void): void => {
-      if (asked === query && popup.isOpen()) show();
-    };
-    drawing.cancel();
-    around.client.ask(
-      {query, edition: around.edition, ...shown},
-      {
-        onAnswer: (answer) => ifCurrent(() => drawing.answer(answer)),
-        onDetails: (details) => ifCurrent(() => drawing.details(details)),
-        onFailure: (failure) =>
-          ifCurrent(() => {
-            panel.showFailure(failure);
-            say(failureTexts[failure]);
-          }),
-      },
-    );
-  };
-}
-
-function createKeyHandler(popup: Popup, ask: () => void): (event: KeyboardEvent) => void {
+function createKeyHandler(popup: Popup, {ask, stop}: Asking): (event: KeyboardEvent) => void {
   const handlers: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowDown: (event) => onArrow(event, 1),
     ArrowUp: (event) => onArrow(event, -1),
-    Tab: popup.close,
+    Tab: stop,
     // The first Esc closes the list and keeps what was typed; the next one empties the field, as browsers do.
     Escape: (event) => {
       if (!popup.isOpen()) return;
       event.preventDefault();
       event.stopPropagation();
-      popup.close();
+      stop();
     },
     Enter: (event) => {
       const option = popup.activeOption();

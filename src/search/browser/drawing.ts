@@ -1,44 +1,46 @@
 import type {Answer, Details} from '../core/results.ts';
-import type {Panel} from './panel.ts';
 
-/** Draws answers in the panel, each once. */
+/** What draws; an answer may have its details already. */
 export interface Drawing {
-  readonly answer: (answer: Answer) => void;
+  readonly answer: (answer: Answer, details: Details | undefined) => void;
   readonly details: (details: Details) => void;
+}
+
+export interface FrameDrawing extends Drawing {
   /** Forgets what is not drawn yet. */
   readonly cancel: () => void;
 }
 
 /**
- * An answer and its details usually come within one frame of the screen: drawn together they cost one layout instead
- * of two for every key. Details that come later are filled in.
+ * Draws only when the browser is about to show a frame, and then only what came last. Drawn earlier, the list would be
+ * laid out twice when the next key comes before the frame: a browser lays out the page to put a letter into a field.
  */
-export function createDrawing(panel: Panel, onDrawn: (answer: Answer) => void): Drawing {
-  let answer: Answer | undefined;
-  let details: Details | undefined;
+export function drawInFrames(drawing: Drawing): FrameDrawing {
+  let draw: (() => void) | undefined;
+  let answered: Answer | undefined;
   let frame = 0;
   const cancel = (): void => {
     cancelAnimationFrame(frame);
-    answer = undefined;
-    details = undefined;
+    draw = undefined;
+    answered = undefined;
   };
-  const draw = (): void => {
-    if (!answer) return;
-    const [drawn, filled] = [answer, details];
-    cancel();
-    panel.showAnswer(drawn);
-    if (filled) panel.showDetails(filled);
-    onDrawn(drawn);
+  const schedule = (next: () => void): void => {
+    cancelAnimationFrame(frame);
+    draw = next;
+    frame = requestAnimationFrame(() => {
+      draw?.();
+      cancel();
+    });
+  };
+  const answer: Drawing['answer'] = (next, details) => {
+    schedule(() => drawing.answer(next, details));
+    answered = next;
   };
   return {
-    answer: (next) => {
-      cancel();
-      answer = next;
-      frame = requestAnimationFrame(draw);
-    },
-    details: (next) => {
-      if (answer) details = next;
-      else panel.showDetails(next);
+    answer,
+    details: (details) => {
+      if (answered) answer(answered, details);
+      else schedule(() => drawing.details(details));
     },
     cancel,
   };

@@ -16,7 +16,7 @@ type OnReply = (reply: SearchReply) => void;
 export function linkEngine(url: string, onReply: OnReply): EngineLink {
   const open = new Map<number, SearchRequest>();
   const settle: OnReply = (reply) => {
-    if (reply.type !== 'answer') open.delete(reply.id);
+    if (reply.type !== 'answer' || reply.details) open.delete(reply.id);
     onReply(reply);
   };
   let link = linkWorker(url, settle, () => {

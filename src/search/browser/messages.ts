@@ -15,8 +15,16 @@ export interface SearchRequest {
 /** Why there is no answer. */
 export type Failure = 'network' | 'damaged' | 'other';
 
-/** What the engine says to a question: first the answer, then its details; or that it failed. */
+/**
+ * What the engine says to a question: the answer with its details, or that it failed. Details that have to be fetched
+ * first come after the answer.
+ */
 export type SearchReply =
-  | {readonly id: number; readonly type: 'answer'; readonly answer: Answer}
+  | {
+      readonly id: number;
+      readonly type: 'answer';
+      readonly answer: Answer;
+      readonly details?: Details | undefined;
+    }
   | {readonly id: number; readonly type: 'details'; readonly details: Details}
   | {readonly id: number; readonly type: 'failed'; readonly failure: Failure};

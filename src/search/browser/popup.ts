@@ -21,8 +21,9 @@ export function createPopup(field: HTMLInputElement, panel: Panel): Popup {
   const isOpen = () => !panel.element.hidden;
 
   const activate = (index: number): void => {
+    if (active === index && index < 0) return;
     active = index;
-    const option = panel.options()[index];
+    const option = index < 0 ? undefined : panel.options()[index];
     marked?.setAttribute('aria-selected', 'false');
     option?.setAttribute('aria-selected', 'true');
     marked = option;
@@ -45,6 +46,7 @@ export function createPopup(field: HTMLInputElement, panel: Panel): Popup {
       unfollow ??= followField(place);
     },
     close: () => {
+      if (!isOpen()) return;
       panel.element.hidden = true;
       field.setAttribute('aria-expanded', 'false');
       activate(-1);

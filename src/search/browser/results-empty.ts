@@ -1,6 +1,6 @@
 import type {Answer} from '../core/results.ts';
 import {element} from './dom.ts';
-import type {HrefOf} from './panel.ts';
+import type {HrefOf} from './panel-tree.ts';
 import type {ResultsAddress} from './results-address.ts';
 import {texts} from './words.ts';
 

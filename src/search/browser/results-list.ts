@@ -1,6 +1,6 @@
 import type {Answer, Details, ResultHit, ResultPage} from '../core/results.ts';
 import {element, excerptNodes} from './dom.ts';
-import type {HrefOf} from './panel.ts';
+import type {HrefOf} from './panel-tree.ts';
 import {kindNames, nameOf, texts} from './words.ts';
 
 /** The pages found, with their places; excerpts come later and have their room kept. */

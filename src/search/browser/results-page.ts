@@ -1,7 +1,7 @@
 import type {SearchEdition} from '../core/manifest.ts';
 import type {Answer, Details} from '../core/results.ts';
 import {element} from './dom.ts';
-import type {HrefOf} from './panel.ts';
+import type {HrefOf} from './panel-tree.ts';
 import {readAddress, type ResultsAddress, writeAddress} from './results-address.ts';
 import {emptyState} from './results-empty.ts';
 import {resultsFilter} from './results-filter.ts';
@@ -67,11 +67,15 @@ function ask(address: ResultsAddress, input: ResultsPageInput, {status, body, sh
     window.history.replaceState(window.history.state, '', writeAddress(next));
     show();
   };
+  const fillWith = async (answer: Answer, details: Details | undefined): Promise<void> => {
+    fill(body, {answer, address, editions: await editions, change, hrefOf: input.hrefOf});
+    if (details) completeResults(body, details);
+  };
   input.client.ask(question, {
-    onAnswer: (answer) => {
+    onAnswer: (answer, details) => {
       const count = answer.pages.length;
       status.textContent = count === 0 ? noHits(query) : `${hitCount(count, answer.total)} på ”${query}”`;
-      void editions.then((all) => fill(body, {answer, address, editions: all, change, hrefOf: input.hrefOf}));
+      void fillWith(answer, details);
     },
     onDetails: (details) => void editions.then(() => completeResults(body, details)),
     onFailure: (failure) => {

@@ -4,9 +4,9 @@ import type {FindOptions} from '../core/searcher.ts';
 import type {Failure, SearchReply} from './messages.ts';
 import {createSessionHolder} from './session.ts';
 
-/** Who asks gets, in this order: an answer and its details, or a failure. */
+/** Who asks gets, in this order: an answer and its details, if they do not come with it; or a failure. */
 export interface Listener {
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: Answer, details: Details | undefined) => void;
   readonly onDetails: (details: Details) => void;
   readonly onFailure: (failure: Failure) => void;
 }
@@ -53,7 +53,7 @@ export function createSearchClient(manifestUrl: string): SearchClient {
     if (reply.id !== current?.id) return;
     clearTimeout(timer);
     const {listener} = current;
-    if (reply.type === 'answer') listener.onAnswer(reply.answer);
+    if (reply.type === 'answer') listener.onAnswer(reply.answer, reply.details);
     else if (reply.type === 'details') listener.onDetails(reply.details);
     else fail(reply.id, reply.failure);
   };

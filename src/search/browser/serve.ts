@@ -23,12 +23,23 @@ export function createServer(
     try {
       const engine = await engineOf(index);
       const answer = await engine.answer(query, options);
-      reply({id, type: 'answer', answer});
-      reply({id, type: 'details', details: await detailsOrNone(engine, answer, detailed)});
+      const finding = detailsOrNone(engine, answer, detailed);
+      const details = await Promise.race([finding, pass(together)]);
+      reply({id, type: 'answer', answer, details});
+      if (!details) reply({id, type: 'details', details: await finding});
     } catch (error) {
       reply({id, type: 'failed', failure: failureOf(error)});
     }
   };
+}
+
+/** So long (ms) an answer waits for its details, less than a frame of the screen: shown together they cost less. */
+const together = 10;
+
+function pass(time: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), time);
+  });
 }
 
 /** Excerpts are an extra: where their file cannot be had, the results stand without them. */

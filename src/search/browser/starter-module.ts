@@ -47,6 +47,7 @@ function onField(target: EventTarget | null): void {
   const form = closest(target, `${formSelector} input`)?.closest<HTMLFormElement>(formSelector);
   if (!form) return;
   void use(form, (client) => {
+    client.loadListStyles();
     client.enhanceSearch(form);
     openResults();
   });

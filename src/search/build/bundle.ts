@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {createRequire} from 'node:module';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type Plugin} from 'esbuild';
 import type {SearchFile} from './build-search.ts';
@@ -27,10 +28,11 @@ const target = ['chrome110', 'firefox115', 'safari16'];
  */
 export async function bundleSearch(): Promise<SearchBundle> {
   const engine = await bundle('engine-module.ts', 'motor');
-  const client = await bundle('client-module.ts', 'klient');
+  const styles = await bundle('../../css/search-alone.css', 'lista');
+  const client = await bundle('client-module.ts', 'klient', {stylesFile: styles.path});
   const starter = await bundle('starter-module.ts', 'start', {clientFile: client.path});
   return {
-    files: [engine, client, starter],
+    files: [engine, client, starter, styles],
     starter: starter.path,
     client: client.path,
     engine: engine.path,
@@ -58,7 +60,7 @@ async function bundle(
   const bytes = result.outputFiles[0]?.contents;
   if (!bytes) throw new Error(`esbuild gave no file for ${entry}`);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return {path: `${name}.${hash}.js`, bytes};
+  return {path: `${name}.${hash}${path.extname(entry) === '.css' ? '.css' : '.js'}`, bytes};
 }
 
 /** lunr's own minified file is 400 bytes smaller than what esbuild makes of lunr.js. */

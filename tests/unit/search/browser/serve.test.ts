@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {SearchReply} from '../../../../src/search/browser/messages.ts';
 import {createServer} from '../../../../src/search/browser/serve.ts';
@@ -10,18 +11,22 @@ const site = 'https://x.se/sok/';
 /** What the network gives instead of a file; counts from 1. */
 let disturb: (file: string, time: number) => Uint8Array | number | undefined = () => undefined;
 let fetched: string[] = [];
+/** So long (ms) the network takes for a file. */
+let hold: (file: string) => number = () => 0;
 
 beforeEach(() => {
   fetched = [];
   disturb = () => undefined;
-  vi.stubGlobal('fetch', (url: URL) => {
+  hold = () => 0;
+  vi.stubGlobal('fetch', async (url: URL) => {
     const file = url.href.slice(site.length);
     fetched.push(file);
+    if (hold(file) > 0) await setTimeout(hold(file));
     const disturbed = disturb(file, fetched.filter((one) => one === file).length);
-    if (disturbed === 0) return Promise.reject(new DOMException('aborted', 'AbortError'));
-    if (typeof disturbed === 'number') return Promise.resolve(new Response('', {status: disturbed}));
+    if (disturbed === 0) throw new DOMException('aborted', 'AbortError');
+    if (typeof disturbed === 'number') return new Response('', {status: disturbed});
     const bytes = disturbed ?? files.find(({path}) => path === file)?.bytes ?? new Uint8Array();
-    return Promise.resolve(new Response(bytes.slice()));
+    return new Response(bytes.slice());
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -44,8 +49,8 @@ const types = (replies: readonly SearchReply[]) =>
 const wholeIndex = files.find(({path}) => path === index)?.bytes ?? new Uint8Array();
 
 describe('an index file', () => {
-  test('that is whole gives an answer and its details', async () => {
-    expect(types(await ask())).toEqual(['answer', 'details']);
+  test('that is whole gives an answer with its details', async () => {
+    expect(await ask()).toMatchObject([{type: 'answer', details: {details: [{entry: 3}, {entry: 8}]}}]);
   });
 
   test.each<[string, Uint8Array | number, string]>([
@@ -63,13 +68,18 @@ describe('an index file', () => {
 
   test('that is damaged in the cache alone is fetched anew', async () => {
     disturb = (file, time) => (file === index && time === 1 ? wholeIndex.subarray(0, 900) : undefined);
-    expect(types(await ask())).toEqual(['answer', 'details']);
+    expect(types(await ask())).toEqual(['answer']);
   });
 });
 
 test('where the texts cannot be had, the results stand without excerpts', async () => {
   disturb = (file) => (file.startsWith('t') ? 404 : undefined);
+  expect(await ask()).toMatchObject([{type: 'answer', details: {details: []}}]);
+});
+
+test('details that take longer than a frame come after the answer', async () => {
+  hold = (file) => (file.startsWith('t') ? 40 : 0);
   const replies = await ask();
   expect(types(replies)).toEqual(['answer', 'details']);
-  expect(replies[1]).toMatchObject({details: {details: []}});
+  expect(replies[0]).toMatchObject({details: undefined});
 });
