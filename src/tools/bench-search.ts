@@ -44,7 +44,7 @@ async function printWeight(
   queries: readonly string[],
   {peers, browser}: Around,
 ): Promise<void> {
-  const {index, first, greatest, open, worker, page} = await weigh(site, queries, browser);
+  const {index, first, greatest, open, worker, page, plain} = await weigh(site, queries, browser);
   const others = Object.entries(peers.firstAnswer).map(([name, bytes]) => `${name} ${kilobyte(bytes)}`);
   const times = ({p50, p95}: Percentiles) => `p50 ${ms(p50)}, p95 ${ms(p95)}`;
   console.log('\nVikt (brotli) och tid (CPU)');
@@ -55,6 +55,7 @@ async function printWeight(
   console.log(`  öppna registret ${ms(open)}`);
   console.log(`  tangent i arbetstråden: ${times(worker)}`);
   console.log(`  tangent i sidans tråd, skript, stil och layout: ${times(page.work)}`);
+  console.log(`  tangent i samma fält utan skript: ${times(plain)}`);
   console.log(`  tangent i sidans tråd, med målning och det som varje fält kostar: ${times(page.whole)}`);
 }
 

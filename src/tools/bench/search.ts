@@ -67,7 +67,7 @@ function atMost({figure, ours, most, others = {}}: Limit): BenchRow {
   return {figure: `sökning, ${figure}`, ours, others, target: `högst ${most}`, isReached: ours <= most};
 }
 
-function weightRows({greatest, open, worker, page}: Weight, {firstAnswer}: Peers): BenchRow[] {
+function weightRows({greatest, open, worker, page, plain}: Weight, {firstAnswer}: Peers): BenchRow[] {
   const others = Object.entries(firstAnswer).map(([name, bytes]) => [name, kilobytes(bytes)] as const);
   return [
     atMost({
@@ -82,6 +82,7 @@ function weightRows({greatest, open, worker, page}: Weight, {firstAnswer}: Peers
       figure: 'tangent i sidans tråd, skript, stil och layout, p95 (ms)',
       ours: page.work.p95,
       most: 4,
+      others: {'fältet utan skript': plain.p95},
     }),
   ];
 }

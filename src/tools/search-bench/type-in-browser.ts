@@ -12,16 +12,26 @@ export interface KeyCost {
   readonly whole: number;
 }
 
+export interface TypingInput {
+  readonly folder: string;
+  readonly queries: readonly string[];
+  /** Whether the page's scripts run; without them, it is what any field costs. */
+  readonly hasScripts: boolean;
+}
+
 /** Types the questions into the field of the header and measures each key. */
 export async function timeMainThread(
   browser: Browser,
-  folder: string,
-  queries: readonly string[],
+  {folder, queries, hasScripts}: TypingInput,
 ): Promise<KeyCost[]> {
   const {origin, server} = await serveFolder(folder);
   const page = await browser.newPage();
   try {
+    if (!hasScripts) await page.route('**/*.js', async (route) => route.abort());
     await page.goto(`${origin}/roller`);
+    const field = page.locator('header input[name=q]').first();
+    await field.fill('kdl');
+    if (hasScripts) await page.getByRole('option').first().waitFor();
     return await typeQueries(page, queries);
   } finally {
     await page.close();
@@ -33,8 +43,6 @@ async function typeQueries(page: Page, queries: readonly string[]): Promise<KeyC
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
   const field = page.locator('header input[name=q]').first();
-  await field.fill('kdl');
-  await page.getByRole('option').first().waitFor();
   const costs: KeyCost[] = [];
   for (const query of queries) {
     await field.fill('');

@@ -20,6 +20,8 @@ export interface Weight {
   readonly greatest: number;
   readonly open: number;
   readonly worker: Percentiles;
+  /** What a key costs the page's thread, and what it costs in the same field without scripts. */
+  readonly plain: Percentiles;
   readonly page: {readonly work: Percentiles; readonly whole: Percentiles};
 }
 
@@ -36,13 +38,16 @@ export async function weigh(site: BuiltSite, queries: readonly string[], browser
     totals.push(site.scripts + loaded());
   }
   const keys = await timeKeystrokes((await openBuilt(site)).engine, queries);
-  const costs = await timeMainThread(browser, site.folder, queries.slice(0, typed));
+  const typing = {folder: site.folder, queries: queries.slice(0, typed)};
+  const costs = await timeMainThread(browser, {...typing, hasScripts: true});
+  const plain = await timeMainThread(browser, {...typing, hasScripts: false});
   return {
     index: wireBytes(site.indexFile),
     first: percentile(totals, 0.5),
     greatest: Math.max(...totals),
     open: await medianTime(15, () => createSearcher(site.indexFile, decode)),
     worker: percentiles(keys),
+    plain: percentiles(plain.map(({work}) => work)),
     page: {
       work: percentiles(costs.map(({work}) => work)),
       whole: percentiles(costs.map(({whole}) => whole)),
