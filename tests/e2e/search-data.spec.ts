@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {sectionsSchema} from '../../src/search/build/section-records.ts';
+import {readManifest} from '../../src/search/core/manifest.ts';
 
 test('every section of the open data is what its schema says and stands where its id says', async ({
   request,
@@ -27,4 +28,16 @@ test('a browser finds the description document, and what it describes answers', 
   const {pathname, search} = new URL(template.replace('{searchTerms}', 'KDL'));
   await page.goto(pathname + search);
   await expect(page.locator('.sok-traff').first()).toContainText('KDL');
+});
+
+test('the sections at the top of the site are of the edition that is valid, and of no other', async ({
+  request,
+}) => {
+  const manifest = readManifest(await (await request.get('/sok/manifest.json')).json());
+  const editionsIn = async (base: string): Promise<string[]> => {
+    const sections = sectionsSchema.parse(await (await request.get(`${base}/api/v1/sections.json`)).json());
+    return [...new Set(sections.map(({edition}) => edition))];
+  };
+  expect(await editionsIn('')).toEqual([manifest?.editions[0]?.id]);
+  expect(await editionsIn('/arbetsversion')).toEqual(['arbetsversion']);
 });
