@@ -83,3 +83,18 @@ test('details that take longer than a frame come after the answer', async () => 
   expect(types(replies)).toEqual(['answer', 'details']);
   expect(replies[0]).toMatchObject({details: undefined});
 });
+
+/** A file whose connection is lost after its first bytes. */
+function brokenFile(): ReadableStream {
+  return new ReadableStream({
+    start: (body) => {
+      body.enqueue(wholeIndex.slice(0, 900));
+      body.error(new TypeError('connection lost'));
+    },
+  });
+}
+
+test('a download that breaks off halfway is a failure of the network', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(brokenFile())));
+  expect(types(await ask())).toEqual(['network']);
+});
