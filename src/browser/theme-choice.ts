@@ -33,13 +33,18 @@ document.addEventListener('change', ({target}) => {
     // It then holds for this page.
   }
 });
+
 /**
- * From here on the script turns the colours, and an empty choice says so to the style sheet (css/tokens.css). Otherwise a
+ * Says to the style sheet (css/tokens.css), by an empty choice, that from here on the script turns the colours. Otherwise a
  * browser looks through the whole page for the box whenever something is put into the page or taken out of it.
  */
-const isTurned = document.querySelector(`${boxes}:checked`) !== null;
-if (!isTurned) document.documentElement.dataset['theme'] ??= '';
+function takeOver(): void {
+  const isTurned = document.querySelector(`${boxes}:checked`) !== null;
+  if (!isTurned) document.documentElement.dataset['theme'] ??= '';
+}
 
+// Not before a reader goes somewhere: it makes the browser look through the page once, which a first view can be spared.
+addEventListener('focusin', takeOver, {once: true});
 // Also for a page that comes back from the browser's memory, and for a choice made in another tab.
 addEventListener('pageshow', showKept);
 addEventListener('storage', showKept);

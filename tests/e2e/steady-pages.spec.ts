@@ -53,6 +53,23 @@ test('nothing moves while a page comes in pieces, as over a slow network', async
   slow.close();
 });
 
+test('a page is painted when its text is there, not in parts', async ({page, baseURL}) => {
+  const slow = await serveSlowly(baseURL ?? '');
+  await page.addInitScript(() => {
+    new MutationObserver((_records, observer) => {
+      if (!document.querySelector('.sidfot')) return;
+      observer.disconnect();
+      performance.mark('text');
+    }).observe(document, {childList: true, subtree: true});
+  });
+  await page.goto(`${slow.origin}/roller/systemagare`, {waitUntil: 'networkidle'});
+  const [text = NaN, paint = NaN] = await page.evaluate(() =>
+    ['text', 'first-contentful-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+  );
+  expect(paint).toBeGreaterThan(text);
+  slow.close();
+});
+
 /** What of the page is refused by its own policy, from its beginning. */
 async function watchPolicy(page: Page): Promise<string[]> {
   const refused: string[] = [];

@@ -32,6 +32,10 @@ test('what no reader meets goes from the head, and the rest stays', () => {
   expect(light).toContain('<script defer src=/assets/skript/handboken.1.js data-start=/start.js></script>');
 });
 
+test('the browser is asked to paint when the text is there', () => {
+  expect(light).toContain('<link rel=expect href=#sidfot blocking=render>');
+});
+
 test('the policy stands before what it is about, and names just that style and that script', () => {
   const script = /<script>([^<]*)<\/script>/.exec(light)?.[1] ?? '';
   expect(light).toContain(`script-src 'self' 'sha256-${hash(script)}'`);

@@ -16,7 +16,7 @@ const links = [
 export default function Footer(): ReactNode {
   const {edition} = useEdition();
   return (
-    <footer className="hb-fot">
+    <footer className="hb-fot" id="sidfot">
       <nav aria-label="Om webbplatsen">
         <ul className="hb-fot-lankar">
           {links.map(({to, label}) => (
