@@ -3,7 +3,12 @@ import {expect, test} from 'vitest';
 import {bundleBrowser, bundleStart} from '../../../src/plugins/publish/bundle-browser.ts';
 
 const bundle = await bundleBrowser('/sok/klient.0.js');
-const texts = bundle.files.map(({content}) => Buffer.from(content).toString());
+const textOf = ({content}: (typeof bundle.files)[number]) => Buffer.from(content).toString();
+const texts = bundle.files.map(textOf);
+const fileAt = (address: string) => bundle.files.filter(({path}) => path === address);
+const lazyPaths = bundle.files
+  .map(({path}) => path)
+  .filter((path) => path !== bundle.entry && path !== bundle.elements);
 
 test('every page has one script of at most 1.4 KB', () => {
   const entry = bundle.files.find(({path}) => path === bundle.entry);
@@ -11,9 +16,17 @@ test('every page has one script of at most 1.4 KB', () => {
 });
 
 test('the entry knows where the other scripts are', () => {
-  const [entry = ''] = texts;
+  const [entry = ''] = fileAt(bundle.entry).map(textOf);
   expect(entry).toContain('/sok/klient.0.js');
-  for (const {path} of bundle.files.slice(1)) expect(entry).toContain(path);
+  expect(lazyPaths).not.toEqual([]);
+  for (const path of lazyPaths) expect(entry).toContain(path);
+});
+
+test('frames load half a kilobyte for their elements, which knows where the others are', () => {
+  const [elements = ''] = fileAt(bundle.elements).map(textOf);
+  expect(brotliCompressSync(elements).length).toBeLessThanOrEqual(512);
+  for (const path of lazyPaths) expect(elements).toContain(path);
+  expect(elements).not.toContain('/sok/');
 });
 
 test('two builds of the same source have the same names', async () => {
