@@ -22,7 +22,7 @@ test('the entry knows where the other scripts are', () => {
   for (const path of lazyPaths) expect(entry).toContain(path);
 });
 
-test('frames load half a kilobyte for their elements, which knows where the others are', () => {
+test('frames load half a kilobyte for their elements, and know where the others are', () => {
   const [elements = ''] = fileAt(bundle.elements).map(textOf);
   expect(brotliCompressSync(elements).length).toBeLessThanOrEqual(512);
   for (const path of lazyPaths) expect(elements).toContain(path);
