@@ -42,7 +42,7 @@ for (const width of [375, 768, 1440]) {
 }
 
 test('nothing moves while a page comes in pieces, as over a slow network', async ({page, baseURL}) => {
-  const slow = await serveSlowly(baseURL ?? '');
+  const slow = await serveSlowly(baseURL ?? '', 'parts');
   for (const width of [375, 768, 1440]) {
     await page.setViewportSize({width, height: 900});
     for (const path of ['/', '/roller/systemagare']) {
@@ -54,7 +54,7 @@ test('nothing moves while a page comes in pieces, as over a slow network', async
 });
 
 test('a page is painted when its text is there, not in parts', async ({page, baseURL}) => {
-  const slow = await serveSlowly(baseURL ?? '');
+  const slow = await serveSlowly(baseURL ?? '', 'whole');
   await page.addInitScript(() => {
     new MutationObserver((_records, observer) => {
       if (!document.querySelector('.sidfot')) return;

@@ -9,12 +9,17 @@ const stops =
 /**
  * A server that passes on another's answers, pages in small pieces with time for the browser to draw each.
  * Answers with its address and with what stops it.
+ *
+ * @param paints `whole` as the pages ask for, `parts` as a browser does that does not understand what they ask
  */
-export async function serveSlowly(origin: string): Promise<{origin: string; close: () => void}> {
+export async function serveSlowly(
+  origin: string,
+  paints: 'whole' | 'parts',
+): Promise<{origin: string; close: () => void}> {
   const server = createServer((request, response) => {
     const answer = async () => {
       const {accept = '*/*'} = request.headers;
-      const {status, type, pieces} = await fetchFrom(`${origin}${request.url ?? '/'}`, accept);
+      const {status, type, pieces} = await fetchFrom(`${origin}${request.url ?? '/'}`, accept, paints);
       response.writeHead(status, {'content-type': type});
       for (const piece of pieces) {
         response.write(piece);
@@ -28,10 +33,12 @@ export async function serveSlowly(origin: string): Promise<{origin: string; clos
   return {origin: await listen(server, {host: 'localhost'}), close};
 }
 
-async function fetchFrom(address: string, accept: string) {
+async function fetchFrom(address: string, accept: string, paints: 'whole' | 'parts') {
   const found = await fetch(address, {headers: {accept}});
   const type = found.headers.get('content-type') ?? '';
   const whole = Buffer.from(await found.arrayBuffer());
-  const pieces = type.startsWith('text/html') ? whole.toString().split(stops) : [whole];
+  const html =
+    paints === 'parts' ? whole.toString().replace(/<link rel=expect [^>]*>/, '') : whole.toString();
+  const pieces = type.startsWith('text/html') ? html.split(stops) : [whole];
   return {status: found.status, type, pieces};
 }
