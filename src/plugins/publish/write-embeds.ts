@@ -27,6 +27,7 @@ const styleParts = [
   'colours',
   'tokens',
   'base',
+  'read-out',
   'embed',
   'content',
   'timeline',
