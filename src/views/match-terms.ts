@@ -31,12 +31,12 @@ export function matchTerms<T extends TermWords>(terms: readonly T[]): TermMatche
   // No group for each name: a search must clear all groups at every place that it tries.
   const choices = sorted.map(({pattern}) => pattern).join('|');
   const whole = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choices})(?![\\p{L}\\p{N}-])`, 'gu');
-  const namedBy = new Map<string, T | undefined>();
+  const namedBy = new Map<string, T>();
   const termOf = (word: string): T | undefined => {
     const known = namedBy.get(word);
     if (known) return known;
     const term = sorted.find(({pattern}) => new RegExp(`^(?:${pattern})$`, 'u').test(word))?.term;
-    namedBy.set(word, term);
+    if (term) namedBy.set(word, term);
     return term;
   };
   return (text) =>
