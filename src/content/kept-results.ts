@@ -1,6 +1,6 @@
-import {createHash, randomUUID} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {hash, readKept, writeKept} from '../kept/kept-file.cjs';
 
 /** What earlier builds made, so that a build makes only what has changed. */
 export interface KeptResults {
@@ -15,9 +15,8 @@ export interface KeptResults {
 }
 
 /**
- * Keeps results in a folder of the site's packages, where other caches are. Each is one file that tells by a checksum what
- * it was made of and whether it is whole: one that is damaged, or of another state of the code, is as if it were not
- * there. Files are replaced as a whole, so two builds at once may share the folder.
+ * Keeps results in a folder of the site's packages, where other caches are, one file for each. What was made by another
+ * state of the code is as if it were not there.
  *
  * @param root the top of the repository
  */
@@ -28,14 +27,13 @@ export function keepResults(root: string): KeptResults {
     keep<T>(name: string, input: readonly string[], make: () => T): T {
       const file = path.join(folder, `${hash([name])}.json`);
       const key = hash([revision, name, ...input]);
-      const kept = readKept(file);
-      // Of this very code and input: what was made then is what would be made now.
-      const isSame = (value: unknown): value is {readonly result: T} =>
-        value !== undefined && kept?.key === key;
-      if (isSame(kept?.value)) return kept.value.result;
+      const kept = readKept(file, key);
+      // Kept under this very code and input: what was made then is what would be made now.
+      const isResult = (value: unknown): value is {readonly result: T} =>
+        value !== undefined && value === kept;
+      if (isResult(kept)) return kept.result;
       const result = make();
-      const text = JSON.stringify({result});
-      writeWhole(file, `${key} ${hash([text])}\n${text}`);
+      writeKept(file, key, {result});
       return result;
     },
   };
@@ -63,24 +61,4 @@ function readText(file: string): string {
   } catch {
     return '';
   }
-}
-
-/** What a file holds, and the key that it was kept under; undefined when it is damaged. */
-function readKept(file: string): {readonly key: string; readonly value: unknown} | undefined {
-  const [head = '', text = ''] = readText(file).split('\n');
-  const [key = '', sum] = head.split(' ');
-  return sum === hash([text]) ? {key, value: JSON.parse(text)} : undefined;
-}
-
-function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), {recursive: true});
-  const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
-}
-
-function hash(parts: readonly string[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part).update('\0');
-  return sum.digest('hex').slice(0, 32);
 }

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto';
 import {createRequire} from 'node:module';
-import {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hash, readKept, writeKept} from '../kept/kept-file.cjs';
 
 /** What has been made of the sources of diagrams. */
 export interface DiagramCache<T> {
@@ -22,26 +22,20 @@ export function createDiagramCache<T>(
   isWhole: (value: unknown) => value is T,
 ): DiagramCache<T> {
   let version: string | undefined;
-  const fileOf = (source: string) => {
+  const keyOf = (source: string): string => {
     version ??= rendererVersion();
-    return path.join(folder, `${hash([version, source])}.json`);
+    return hash([version, source]);
   };
+  const fileOf = (key: string): string => path.join(folder, `${key}.json`);
   return {
     read(source) {
-      try {
-        const made: unknown = JSON.parse(readFileSync(fileOf(source), 'utf8'));
-        return isWhole(made) ? made : undefined;
-      } catch {
-        return undefined;
-      }
+      const key = keyOf(source);
+      const made = readKept(fileOf(key), key);
+      return isWhole(made) ? made : undefined;
     },
     write(source, made) {
-      mkdirSync(folder, {recursive: true});
-      const file = fileOf(source);
-      // Another process may read at the same time: it sees the whole file or none.
-      const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify(made));
-      renameSync(draft, file);
+      const key = keyOf(source);
+      writeKept(fileOf(key), key, made);
     },
   };
 }
@@ -58,10 +52,4 @@ function rendererVersion(): string {
   const packages = ['mermaid', 'jsdom'].map((name) => resolve(`${name}/package.json`));
   const files = [...code, ...widths.map((file) => path.join(here, file)), ...packages];
   return hash(files.map((file) => readFileSync(file, 'utf8')));
-}
-
-function hash(parts: readonly string[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part).update('\0');
-  return sum.digest('hex').slice(0, 32);
 }

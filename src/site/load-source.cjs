@@ -5,9 +5,9 @@
  * build a third of the processor time of what Docusaurus does otherwise (see docusaurus.config.ts). What was compiled is
  * kept for the next build, so that esbuild starts only when the code has changed.
  */
-const {createHash, randomUUID} = require('node:crypto');
-const {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs');
+const {readdirSync, readFileSync} = require('node:fs');
 const path = require('node:path');
+const {hash, readKept, writeKept} = require('../kept/kept-file.cjs');
 
 const source = path.join(__dirname, '..');
 const kept = path.join(source, '../node_modules/.cache/handboken/source.json');
@@ -34,49 +34,11 @@ function sourceFiles() {
 }
 
 /**
- * @param {readonly string[]} parts
- */
-function hash(parts) {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part).update('\0');
-  return sum.digest('hex');
-}
-
-/**
  * @param {unknown} value
  * @returns {value is [string, string][]} so much is known of what stands under its own checksum
  */
 function isList(value) {
   return Array.isArray(value);
-}
-
-/**
- * What was kept under a key, when it is whole.
- *
- * @param {string} key
- * @returns {[string, string][] | undefined}
- */
-function readKept(key) {
-  try {
-    const [head, text = ''] = readFileSync(kept, 'utf8').split('\n');
-    /** @type {unknown} */
-    const files = head === `${key} ${hash([text])}` ? JSON.parse(text) : undefined;
-    return isList(files) ? files : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * @param {string} key
- * @param {[string, string][]} files
- */
-function keep(key, files) {
-  const text = JSON.stringify(files);
-  const draft = `${kept}.${randomUUID()}`;
-  mkdirSync(path.dirname(kept), {recursive: true});
-  writeFileSync(draft, `${key} ${hash([text])}\n${text}`);
-  renameSync(draft, kept);
 }
 
 /**
@@ -98,10 +60,10 @@ function compiledSource() {
     ...files,
     ...files.map((file) => readFileSync(file, 'utf8')),
   ]);
-  const known = readKept(key);
-  if (known) return new Map(known);
+  const known = readKept(kept, key);
+  if (isList(known)) return new Map(known);
   const made = compile(files);
-  keep(key, made);
+  writeKept(kept, key, made);
   return new Map(made);
 }
 
