@@ -64,7 +64,10 @@ function createKindNames(compounds: readonly Compound[]): (element: PageElement)
   const ids = new Set(compounds.map(({id}) => id));
   const classes = new Set(compounds.flatMap((compound) => compound.classes));
   const tests = new Map<string, AttributeTest[]>();
-  for (const test of compounds.flatMap(({attributes}) => attributes)) {
+  const presence = compounds
+    .flatMap(({lacks}) => lacks)
+    .map((name) => ({name, operator: undefined, value: ''}));
+  for (const test of [...presence, ...compounds.flatMap(({attributes}) => attributes)]) {
     tests.set(test.name, [...(tests.get(test.name) ?? []), test]);
   }
   return ({tag, id, classes: own, attributes, prefix = ''}) => {
@@ -77,13 +80,14 @@ function createKindNames(compounds: readonly Compound[]): (element: PageElement)
   };
 }
 
-function matches({tag, id, classes, attributes}: Compound, element: PageElement): boolean {
+function matches({tag, id, classes, attributes, lacks}: Compound, element: PageElement): boolean {
   const {prefix} = element;
   if (tag !== undefined && tag !== '*' && tag !== element.tag) return false;
   if (id !== undefined && id !== element.id) return false;
   const hasClass = (name: string): boolean =>
     element.classes.has(name) || (prefix !== undefined && name.startsWith(prefix));
   if (!classes.every(hasClass)) return false;
+  if (lacks.some((name) => !changing.has(name) && element.attributes.has(name))) return false;
   return prefix !== undefined || attributes.every((test) => passes(test, element.attributes));
 }
 

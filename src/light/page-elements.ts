@@ -6,7 +6,7 @@ export interface PageElement {
   readonly id: string;
   readonly classes: ReadonlySet<string>;
   readonly attributes: ReadonlyMap<string, string>;
-  /** For elements that a script adds: every class that begins so may be on it, and any attribute. */
+  /** For elements that a script adds: every class that begins so may be on it, and any attribute beside its own. */
   readonly prefix?: string;
 }
 
@@ -42,9 +42,12 @@ export function scriptedElements(
     elements.some(({tag, attributes}) => tag === name || attributes.has(name));
   return parts
     .filter(({where}) => isThere(where))
-    .flatMap(({prefix, tags}) =>
-      tags.map((tag) => ({tag, id: '', classes: new Set<string>(), attributes: new Map(), prefix})),
-    );
+    .flatMap(({prefix, tags}) => tags.map((tag) => ({...createElement(tag, attributesOf(tag)), prefix})));
+}
+
+/** What every element of its name has that a script adds: no script makes a link that leads nowhere. */
+function attributesOf(tag: string): [string, string][] {
+  return tag === 'a' ? [['href', '']] : [];
 }
 
 function describe({tagName, properties}: Element): PageElement {

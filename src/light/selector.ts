@@ -17,6 +17,8 @@ export interface Compound {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly attributes: readonly AttributeTest[];
+  /** Names of attributes that the element must not have: `:not([href])`. */
+  readonly lacks: readonly string[];
   /** Of each group (`:is(…)`, `:has(…)`), at least one selector must be able to match. */
   readonly anyOf: readonly (readonly Selector[])[];
 }
@@ -27,7 +29,7 @@ export interface Selector {
   readonly compounds: readonly Compound[];
 }
 
-/** Pseudo-classes whose arguments must be there; `:not(…)` says what need not be. */
+/** Pseudo-classes whose arguments must be there. */
 const positive = new Set([':is', ':where', ':has', ':matches', ':-webkit-any', ':host', '::slotted']);
 
 /** Reads the list of selectors of a rule. Throws on what is no selector. */
@@ -56,10 +58,21 @@ function readCompound(nodes: readonly Node[]): Compound {
         ? [{name: node.attribute.toLowerCase(), operator: node.operator, value: node.value ?? ''}]
         : [],
     ),
+    lacks: nodes.flatMap(readLack),
     anyOf: nodes.flatMap((node) =>
       node.type === 'pseudo' && node.nodes.length > 0 && positive.has(node.value)
         ? [node.nodes.map(readSelector)]
         : [],
     ),
   };
+}
+
+/** Of what `:not(…)` excludes, only an attribute whatever its value: the rest is passed over, so that too much is kept. */
+function readLack(node: Node): string[] {
+  if (node.type !== 'pseudo' || node.value !== ':not') return [];
+  return node.nodes.flatMap(({nodes: [only, ...others]}) =>
+    only?.type === 'attribute' && only.operator === undefined && others.length === 0
+      ? [only.attribute.toLowerCase()]
+      : [],
+  );
 }

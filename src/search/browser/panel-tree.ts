@@ -1,4 +1,4 @@
-import type {Excerpt} from '../core/excerpt.ts';
+import type {Mark} from '../core/excerpt.ts';
 import type {Answer, Detail, ResultHit, ResultPage} from '../core/results.ts';
 import {type Child, type Tree, tree} from './tree.ts';
 import {kindNames, nameOf, noHits, showAll, texts} from './words.ts';
@@ -17,12 +17,14 @@ export interface PanelInput {
 /** Value of `data-sok-val`: options that do something else than to lead to a page. */
 export const actions = {suggestion: 'forslag', retry: 'igen'} as const;
 
-const excerptClass = 'sok-utdrag';
+export const excerptClass = 'sok-utdrag';
 
 /** What the panel says: a line above, and the list. */
 export interface Content {
   readonly note: string;
   readonly items: readonly Tree[];
+  /** What to mark in each excerpt, in their order. */
+  readonly marks: readonly (readonly Mark[])[];
 }
 
 /** What is known of the results. */
@@ -34,14 +36,14 @@ export interface Found {
 }
 
 /** The panel as elements: a room of a fixed size, and what is seen of it. */
-export function panelTree({note, items}: Content, id: string): Tree {
+export function panelTree({note, items}: Omit<Content, 'marks'>, id: string): Tree {
   const list = {id: `${id}-lista`, class: 'sok-lista', role: 'listbox', 'aria-label': texts.results};
   return tree(
     'div',
-    {id, class: 'sok-panel', role: 'region', 'aria-label': texts.panel},
+    {id, class: 'sok-panel'},
     tree(
       'div',
-      {class: 'sok-ruta'},
+      {class: 'sok-ruta', role: 'region', 'aria-label': texts.panel},
       tree('p', {class: 'sok-not', ...(note === '' ? {hidden: ''} : {})}, note),
       tree('div', list, ...items),
     ),
@@ -67,6 +69,7 @@ export function answerContent({answer, detailOf, lateSuggestion}: Found, input: 
       // What comes late goes to the end: nothing that a reader may be about to choose moves.
       ...(suggestion === undefined ? suggested(id, lateSuggestion) : []),
     ],
+    marks: pages.map(({hits: [first]}) => marksOf(first && detailOf(first.entry))),
   };
 }
 
@@ -76,6 +79,7 @@ export function failureContent(text: string, {id, allHref}: PanelInput): Content
   return {
     note: text,
     items: [option('div', retry, texts.retry), moreLink(`${id}-alla`, allHref(''), texts.toIndex)],
+    marks: [],
   };
 }
 
@@ -111,18 +115,19 @@ function pageGroup({title, kind, hits}: ResultPage, id: string, {hrefOf, detailO
 function excerptOf(detail: Detail | undefined): Tree {
   if (!detail)
     return {name: 'span', attributes: {class: excerptClass, 'data-vantar': ''}, children: undefined};
-  const note = detail.note ? [`${detail.note}. `] : [];
-  return tree('span', {class: excerptClass}, ...note, ...marked(detail.excerpt));
+  return tree('span', {class: excerptClass}, placeText(detail) + detail.excerpt.text);
 }
 
-function marked({text, marks}: Excerpt): Child[] {
-  const parts: Child[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    parts.push(text.slice(at, start), tree('mark', {}, text.slice(start, end)));
-    at = end;
-  }
-  return [...parts, text.slice(at)];
+/** Where a step stands, before what it says. */
+function placeText({note}: Detail): string {
+  return note === '' ? '' : `${note}. `;
+}
+
+/** Where the marks stand in the text of the excerpt. */
+function marksOf(detail: Detail | undefined): Mark[] {
+  if (!detail) return [];
+  const {length} = placeText(detail);
+  return detail.excerpt.marks.map(([start, end]) => [start + length, end + length]);
 }
 
 function option(name: 'a' | 'div', attributes: Tree['attributes'], ...children: readonly Child[]): Tree {

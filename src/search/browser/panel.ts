@@ -1,6 +1,14 @@
 import type {Answer, Detail, Details} from '../core/results.ts';
 import type {Failure} from './messages.ts';
-import {answerContent, type Content, failureContent, type PanelInput, panelTree} from './panel-tree.ts';
+import {highlight} from './highlight.ts';
+import {
+  answerContent,
+  type Content,
+  excerptClass,
+  failureContent,
+  type PanelInput,
+  panelTree,
+} from './panel-tree.ts';
 import {drawTree} from './tree.ts';
 import {failureTexts, texts} from './words.ts';
 
@@ -21,6 +29,7 @@ export function createPanel(input: PanelInput): Panel {
   element.hidden = true;
   const show = (content: Content): void => {
     draw(panelTree(content, input.id));
+    highlight(element.getElementsByClassName(excerptClass), content.marks);
   };
   let shown: Answer | undefined;
   let known = new Map<number, Detail>();
@@ -42,7 +51,7 @@ export function createPanel(input: PanelInput): Panel {
       show(failureContent(failureTexts[failure], input));
     },
     showLoading: () => {
-      show({note: texts.loading, items: []});
+      show({note: texts.loading, items: [], marks: []});
     },
   };
 }

@@ -43,7 +43,7 @@ export function createPopup(field: HTMLInputElement, panel: Panel): Popup {
       place();
       panel.element.hidden = false;
       field.setAttribute('aria-expanded', 'true');
-      unfollow ??= followField(place);
+      unfollow ??= followField(field, place);
     },
     close: () => {
       if (!isOpen()) return;

@@ -1,3 +1,4 @@
+import {createAlarm} from './alarm.ts';
 import type {SearchEdition, SearchManifest} from '../core/manifest.ts';
 import type {Answer, Details} from '../core/results.ts';
 import type {FindOptions} from '../core/searcher.ts';
@@ -46,12 +47,14 @@ const patience = 20_000;
  */
 export function createSearchClient(manifestUrl: string): SearchClient {
   let current: Current | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
+  const alarm = createAlarm(patience, () => {
+    if (current) fail(current.id, 'other');
+  });
 
   const onReply = (reply: SearchReply): void => {
     if (reply.id !== current?.id) return;
-    clearTimeout(timer);
+    alarm.stop();
     const {listener} = current;
     if (reply.type === 'answer') listener.onAnswer(reply.answer, reply.details);
     else if (reply.type === 'details') listener.onDetails(reply.details);
@@ -59,7 +62,7 @@ export function createSearchClient(manifestUrl: string): SearchClient {
   };
   const fail = (id: number, failure: Failure): void => {
     if (id !== current?.id) return;
-    clearTimeout(timer);
+    alarm.stop();
     session.forget();
     const {question, listener, isAgain} = current;
     if (isAgain) listener.onFailure(failure);
@@ -69,8 +72,7 @@ export function createSearchClient(manifestUrl: string): SearchClient {
     lastId += 1;
     const id = lastId;
     current = {...asked, id};
-    clearTimeout(timer);
-    timer = setTimeout(() => fail(id, 'other'), patience);
+    alarm.start();
     const ask = async (): Promise<void> => {
       const {query, edition, detailed, ...options} = asked.question;
       try {

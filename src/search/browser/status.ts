@@ -1,3 +1,4 @@
+import {createAlarm} from './alarm.ts';
 import {element} from './dom.ts';
 
 /** A line that only screen readers hear. */
@@ -11,14 +12,15 @@ const pause = 600;
 
 export function createStatus(): Status {
   const line = element('div', {class: 'sok-status', role: 'status'});
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let next = '';
+  const alarm = createAlarm(pause, () => {
+    line.textContent = next;
+  });
   return {
     element: line,
     say: (text) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        line.textContent = text;
-      }, pause);
+      next = text;
+      alarm.start();
     },
   };
 }

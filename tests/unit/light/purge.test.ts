@@ -48,6 +48,16 @@ test.each([
   expect(purged(css, body)).toBe(css);
 });
 
+test('a rule for elements that lack an attribute goes when every one of them has it', () => {
+  const css = 'a:not([href]){top:0}';
+  const scripted = [{where: 'form', prefix: 'x', tags: ['a']}];
+  expect(purged(css, '<a href="/b">b</a><form></form>', scripted)).toBe('');
+  expect(purged(css, '<a href="/b">b</a><a id=c>c</a>')).toBe(css);
+  expect(purged('a:not([href="/b"]),details:not([open]){top:0}', '<a href="/b">b</a><details open>')).toBe(
+    'a:not([href="/b"]),details:not([open]){top:0}',
+  );
+});
+
 test('of a rule with several selectors only the used ones stay', () => {
   expect(purged('.a,.b{top:0}', '<p class=a>')).toBe('.a{top:0}');
 });
