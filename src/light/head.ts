@@ -56,3 +56,15 @@ export function clientFiles(page: Root): ClientFiles {
     styles: files.filter((file) => file.endsWith('.css')),
   };
 }
+
+/** How a built page names one of Docusaurus's own scripts. */
+const ownScript = /<script src="?(\/assets\/js\/[^\s">]+)"? defer(?:="")?><\/script>/g;
+
+/**
+ * A built page without Docusaurus's own scripts. Their names change on every page when the text of one does; without them
+ * a page is the same as long as its own content is.
+ */
+export function takeScripts(html: string): {readonly html: string; readonly scripts: readonly string[]} {
+  const scripts = [...html.matchAll(ownScript)].flatMap(([, file]) => file ?? []);
+  return {html: html.replaceAll(ownScript, ''), scripts};
+}

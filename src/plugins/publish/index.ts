@@ -61,7 +61,7 @@ export default function publishPlugin(
     async postBuild({outDir, routesPaths, content}) {
       if (!editions) throw new Error('The editions were not loaded.');
       const kept = keepResults(siteDir);
-      const {articles, client, frame} = await writePages(outDir, placesOf(routesPaths, editions), kept);
+      const {articles, client, frame} = writePages(outDir, placesOf(routesPaths, editions), kept);
       const missing = editions.flatMap(({model}) => missingRoleLinks(model, articles));
       if (missing.length > 0) throw new Error(missing.join('\n'));
       await writeAll(outDir, [

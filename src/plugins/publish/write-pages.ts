@@ -1,12 +1,11 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {KeptResults} from '#content/kept-results.ts';
 import {extractArticle, parsePage, type ArticlePlace} from '../../articles/extract-article.ts';
 import type {Article} from '../../articles/types.ts';
 import {framePage, type FramedPage} from '../../compare/frame-page.ts';
-import {clientFiles, type ClientFiles} from '../../light/head.ts';
+import {clientFiles, takeScripts, type ClientFiles} from '../../light/head.ts';
 import {lightenPage, type Lightening} from '../../light/lighten-page.ts';
 import {createPurge} from '../../light/purge.ts';
 import {readStyleSheet} from '../../light/style-sheet.ts';
@@ -46,6 +45,7 @@ function readStyles(outDir: string, {styles}: ClientFiles): Lightening {
 /** What a page gives as the build wrote it. */
 interface ReadPage {
   readonly article?: Article | undefined;
+  /** Without the scripts that were taken from it before. */
   readonly client: ClientFiles;
   /** The page as it stands alone. */
   readonly light: string;
@@ -53,13 +53,13 @@ interface ReadPage {
 
 /**
  * Takes the article of every built page, once, for all outputs, and writes the page back so that it stands alone.
- * One page at a time, so that a large handbook needs no more memory than a small one. Rejects when a page is not there.
+ * One page at a time, so that a large handbook needs no more memory than a small one. Throws when a page is not there.
  */
-export async function writePages(
+export function writePages(
   outDir: string,
   places: readonly ArticlePlace[],
   kept: KeptResults,
-): Promise<WrittenPages> {
+): WrittenPages {
   const articles: Article[] = [];
   let client: ClientFiles | undefined;
   let frameHtml = '';
@@ -73,15 +73,16 @@ export async function writePages(
   };
   for (const place of places) {
     const file = fileOfUrl(outDir, place.url);
-    const html = await readFile(file, 'utf8');
+    const {html, scripts} = takeScripts(readFileSync(file, 'utf8'));
     if (place.url === framingUrl) frameHtml = html;
     // A page names its style sheets by their content.
     const page = kept.keep(`page ${place.url}`, [html, place.edition], () => read(html, place));
-    client ??= page.client;
-    if (!sameFiles(client, page.client))
+    const files = {...page.client, scripts: [...scripts, ...page.client.scripts]};
+    client ??= files;
+    if (!sameFiles(client, files))
       throw new Error(`${place.url} does not start as the other pages do.`);
     if (page.article) articles.push(page.article);
-    await writeFile(file, page.light);
+    writeFileSync(file, page.light);
   }
   const started = client ?? {scripts: [], styles: []};
   const makeFramed = (page: FramedPage): string => {

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {parsePage} from '../../../src/articles/extract-article.ts';
-import {clientFiles} from '../../../src/light/head.ts';
+import {clientFiles, takeScripts} from '../../../src/light/head.ts';
 import {lightenPage} from '../../../src/light/lighten-page.ts';
 import {createPurge} from '../../../src/light/purge.ts';
 import {readStyleSheet} from '../../../src/light/style-sheet.ts';
@@ -50,6 +50,14 @@ test('the files of Docusaurus are found in their order', () => {
     scripts: ['/assets/js/runtime~main.3.js', '/assets/js/main.4.js'],
     styles: ['/assets/css/styles.2.css'],
   });
+});
+
+test('a page without the scripts is the same whatever their names are', () => {
+  const later = takeScripts(html.replace('main.4', 'main.5'));
+  const {html: without, scripts} = takeScripts(html);
+  expect(later).toEqual({html: without, scripts: ['/assets/js/runtime~main.3.js', '/assets/js/main.5.js']});
+  expect(scripts).toEqual(clientFiles(tree).scripts);
+  expect(clientFiles(parsePage(without)).scripts).toEqual([]);
 });
 
 test('a page that is light already names no files to start with', () => {
