@@ -12,6 +12,8 @@ export interface KeptResults {
    * @param make must give something that JSON can hold, and the same for the same input
    */
   readonly keep: <T>(name: string, input: readonly string[], make: () => T) => T;
+  /** The same for what is made in several steps. */
+  readonly keepAwaited: <T>(name: string, input: readonly string[], make: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -23,18 +25,29 @@ export interface KeptResults {
 export function keepResults(root: string): KeptResults {
   const folder = path.join(root, 'node_modules/.cache/handboken');
   const revision = buildRevision(root);
+  const open = <T>(name: string, input: readonly string[]) => {
+    const file = path.join(folder, `${hash([name])}.json`);
+    const key = hash([revision, name, ...input]);
+    const found = readKept(file, key);
+    // Kept under this very code and input: what was made then is what would be made now.
+    const isResult = (value: unknown): value is {readonly result: T} =>
+      value !== undefined && value === found;
+    return {
+      kept: isResult(found) ? found : undefined,
+      put: (result: T): T => {
+        writeKept(file, key, {result});
+        return result;
+      },
+    };
+  };
   return {
     keep<T>(name: string, input: readonly string[], make: () => T): T {
-      const file = path.join(folder, `${hash([name])}.json`);
-      const key = hash([revision, name, ...input]);
-      const kept = readKept(file, key);
-      // Kept under this very code and input: what was made then is what would be made now.
-      const isResult = (value: unknown): value is {readonly result: T} =>
-        value !== undefined && value === kept;
-      if (isResult(kept)) return kept.result;
-      const result = make();
-      writeKept(file, key, {result});
-      return result;
+      const {kept, put} = open<T>(name, input);
+      return kept ? kept.result : put(make());
+    },
+    async keepAwaited<T>(name: string, input: readonly string[], make: () => Promise<T>): Promise<T> {
+      const {kept, put} = open<T>(name, input);
+      return kept ? kept.result : put(await make());
     },
   };
 }

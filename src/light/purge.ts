@@ -21,6 +21,7 @@ export function createPurge(
   scripted: readonly ScriptedPart[],
 ): (page: StyledPage) => string {
   const match = createMatcher(selectorsIn(parts));
+  const valueOf = new Map(constants);
   const order = layers.length > 0 ? `@layer ${layers.join(',')};` : '';
   const written = new Map<string, string>();
   return ({elements, html}) => {
@@ -29,7 +30,7 @@ export function createPurge(
     const key = `${page.kinds} ${roots.join()}`;
     const known = written.get(key);
     if (known !== undefined) return known;
-    const kept = putShortest(keepUsed(parts, page), constants);
+    const kept = putShortest(keepUsed(parts, page), valueOf);
     const style = order + writeParts(kept, liveProperties(declarationsOf(kept), roots));
     written.set(key, style);
     return style;

@@ -34,12 +34,15 @@ export interface StyleSheet {
   /** Names of the cascade layers in their order, which a page must keep even where it has no rule of one of them. */
   readonly layers: readonly string[];
   /** Custom properties with one value on all pages, and that value. */
-  readonly constants: ReadonlyMap<string, string>;
+  readonly constants: readonly (readonly [name: string, value: string])[];
 }
 
 const groups = new Set(['media', 'supports', 'container', 'layer', 'starting-style']);
 
-/** Reads a style sheet once, so that each page's part of it can be taken out fast. Throws on what is no CSS. */
+/**
+ * Reads a style sheet once, so that each page's part of it can be taken out fast. What it gives can be kept as JSON.
+ * Throws on what is no CSS.
+ */
 export function readStyleSheet(css: string): StyleSheet {
   const sheet = parse(css);
   const layers: string[] = [];
@@ -48,7 +51,7 @@ export function readStyleSheet(css: string): StyleSheet {
   });
   const isOverridden = rootProperties(sheet);
   const parts = readParts(sheet, {isLayered: false, isOverridden});
-  return {parts, layers, constants: constantsOf(parts)};
+  return {parts, layers, constants: [...constantsOf(parts)]};
 }
 
 interface Context {

@@ -57,21 +57,25 @@ export async function bundleBrowser(searchClient: string): Promise<BrowserBundle
 /** Address of the script that starts Docusaurus: always the same, so that no page changes when its content does. */
 export const startAddress = '/start.js';
 
-/**
- * Bundles the script that starts Docusaurus. Rejects when the code does not build.
- *
- * @param client Docusaurus's own files, as its pages named them
- */
-export async function bundleStart({scripts, styles}: ClientFiles): Promise<BrowserFile> {
-  const {content} = await bundleScript({
+/** Bundles the script that starts Docusaurus, with names for its files. Rejects when the code does not build. */
+export function bundleStart(): Promise<BrowserFile> {
+  return bundleScript({
     entry: entryOf('docusaurus/start-module.ts'),
     address: startAddress,
     more: {globalName: 'handbokStart'},
   });
-  // Put in last: esbuild shortens names by how common each letter is, those of the files' hashes too.
-  const text = Buffer.from(content)
-    .toString()
+}
+
+/**
+ * The script that starts Docusaurus. The files are put in last: esbuild shortens names by how common each letter is,
+ * those of the files' hashes too.
+ *
+ * @param bundled what {@link bundleStart} gave
+ * @param client Docusaurus's own files, as its pages named them
+ */
+export function startScript({content}: BrowserFile, {scripts, styles}: ClientFiles): BrowserFile {
+  const text = content
     .replaceAll('clientScripts', () => JSON.stringify(scripts))
     .replaceAll('clientStyles', () => JSON.stringify(styles));
-  return {path: startAddress, content: Buffer.from(text)};
+  return {path: startAddress, content: text};
 }

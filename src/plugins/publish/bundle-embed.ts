@@ -42,7 +42,7 @@ export async function bundleEmbed({allowedParents, clientFile}: EmbedBundleInput
       search,
       // Intranets have this address in their pages, so it carries no hash.
       {path: elementUrl, content: element.content},
-      {path: elementTypesUrl, content: readFileSync(path.join(folder, 'browser/element.d.ts'))},
+      {path: elementTypesUrl, content: readFileSync(path.join(folder, 'browser/element.d.ts'), 'utf8')},
     ],
     frame: frame.path,
     search: search.path,

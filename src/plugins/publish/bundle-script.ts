@@ -5,7 +5,7 @@ import {build, type BuildOptions} from 'esbuild';
 export interface BrowserFile {
   /** Address on the site; carries a hash of the content, so that it may be cached for ever. */
   readonly path: string;
-  readonly content: Uint8Array;
+  readonly content: string;
 }
 
 export interface ScriptInput {
@@ -43,8 +43,8 @@ export async function bundleScript({
     entryPoints: [entry],
     write: false,
   });
-  const content = outputFiles[0]?.contents;
-  if (!content) throw new Error(`esbuild gave no file for ${entry}`);
+  const content = outputFiles[0]?.text;
+  if (content === undefined) throw new Error(`esbuild gave no file for ${entry}`);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   return {path: `${address}.${hash}.js`, content};
 }

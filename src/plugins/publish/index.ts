@@ -1,18 +1,15 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {stop} from 'esbuild';
 import {keepResults} from '#content/kept-results.ts';
-import {bundleSearch} from '../../search/build/bundle.ts';
 import {markdownArticles} from '../../search/build/markdown-articles.ts';
 import {missingRoleLinks} from './check-role-links.ts';
 import {defaultParents, readAllowedParents} from '../../embed/core/allowed-parents.ts';
-import {bundleBrowser, bundleStart} from './bundle-browser.ts';
-import {bundleEmbed} from './bundle-embed.ts';
+import {startScript} from './bundle-browser.ts';
+import {bundleScripts} from './bundle-scripts.ts';
 import {headTags, previewTags} from './head-tags.ts';
 import {previewServer} from './preview-server.ts';
 import {publishedFiles, searchOutput, type Scripts} from './published-files.ts';
 import {editionsOf, placesOf, type SiteEditions} from './site-editions.ts';
-import {searchFolder} from './write-search.ts';
 import {writeAll} from './write-all.ts';
 import {serverFiles, serverFolder} from './write-hosting.ts';
 import {writePages} from './write-pages.ts';
@@ -32,17 +29,14 @@ export default function publishPlugin(
   const siteUrl = siteConfig.url;
   const parents = readAllowedParents(intranets ?? defaultParents(siteUrl));
   const site = {siteUrl, siteTitle: siteConfig.title, siteDir, parents};
+  const kept = keepResults(siteDir);
   let editions: SiteEditions | undefined;
   let scripts: Scripts | undefined;
   return {
     name: 'handboken-publicering',
     async loadContent() {
-      const search = await bundleSearch();
-      const clientFile = `${searchFolder}/${search.client}`;
-      const browser = await bundleBrowser(clientFile);
-      scripts = {search, browser, embed: await bundleEmbed({clientFile, allowedParents: parents.pattern})};
-      // Its process would hold its memory while the bundler needs most; a preview bundles again at each save.
-      if (!isPreview) await stop();
+      const make = () => bundleScripts(parents.pattern);
+      scripts = await kept.keepAwaited('scripts', [parents.pattern], make);
       return scripts;
     },
     async allContentLoaded({allContent}) {
@@ -60,12 +54,11 @@ export default function publishPlugin(
       (isPreview ? previewTags : headTags)(siteConfig.title, content.browser.entry),
     async postBuild({outDir, routesPaths, content}) {
       if (!editions) throw new Error('The editions were not loaded.');
-      const kept = keepResults(siteDir);
       const {articles, client, frame} = writePages(outDir, placesOf(routesPaths, editions), kept);
       const missing = editions.flatMap(({model}) => missingRoleLinks(model, articles));
       if (missing.length > 0) throw new Error(missing.join('\n'));
       await writeAll(outDir, [
-        await bundleStart(client),
+        startScript(content.start, client),
         ...publishedFiles({editions, articles, frame, scripts: content, site, kept}),
       ]);
       await writeAll(path.join(siteDir, serverFolder), serverFiles(site));

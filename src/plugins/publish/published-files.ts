@@ -7,6 +7,7 @@ import type {Article} from '../../articles/types.ts';
 import type {FramedPage} from '../../compare/frame-page.ts';
 import type {SearchBundle} from '../../search/build/bundle.ts';
 import type {BrowserBundle} from './bundle-browser.ts';
+import type {BrowserFile} from './bundle-script.ts';
 import type {EmbedBundle} from './bundle-embed.ts';
 import type {SiteEditions} from './site-editions.ts';
 import {updatedDays} from './updated-days.ts';
@@ -20,6 +21,8 @@ export interface Scripts {
   readonly search: SearchBundle;
   readonly browser: BrowserBundle;
   readonly embed: EmbedBundle;
+  /** Starts Docusaurus, when it has been told of its files. */
+  readonly start: BrowserFile;
 }
 
 /** What the site publishes besides its pages is made of this. */

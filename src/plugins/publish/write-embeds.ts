@@ -14,7 +14,7 @@ import {indexFrame, searchFrame, type SearchFrameContext} from '../../embed/core
 import {readMarkupElements} from '../../light/markup-elements.ts';
 import type {ScriptedPart} from '../../light/page-elements.ts';
 import {createPurge} from '../../light/purge.ts';
-import {readStyleSheet} from '../../light/style-sheet.ts';
+import {readStyleSheet, type StyleSheet} from '../../light/style-sheet.ts';
 import {scriptedParts} from './scripted-parts.ts';
 
 /** A file to write below the build folder. */
@@ -67,12 +67,16 @@ function styleSource(model: EmbedSite['model']): string {
   return [...texts, roleFilterStyles(model)].join('\n');
 }
 
+function readShrunk(source: string): StyleSheet {
+  return readStyleSheet(transformSync(source, {loader: 'css', minify: true, target: 'es2022'}).code);
+}
+
 /** Takes each page's part out of a style sheet, with what scripts will add to the page; reads it for the first page. */
-function pageStyles(source: string): EmbedContext['styleOf'] {
+function pageStyles(source: string, kept: KeptResults): EmbedContext['styleOf'] {
   let purge: ReturnType<typeof createPurge> | undefined;
   const readPurge = () => {
-    const {code} = transformSync(source, {loader: 'css', minify: true, target: 'es2022'});
-    return createPurge(readStyleSheet(code), [...scriptedParts, searchPanel]);
+    const sheet = kept.keep('style sheet of the embeds', [source], () => readShrunk(source));
+    return createPurge(sheet, [...scriptedParts, searchPanel]);
   };
   return (body) => {
     purge ??= readPurge();
@@ -101,7 +105,11 @@ export function embedFiles(articles: readonly Article[], {kept, model, ...site}:
   const explained = index ? [...pages, index] : pages;
   const embedded = pages.map(({url}) => url);
   const source = styleSource(model);
-  const context: SearchFrameContext = {...site, styleOf: pageStyles(source), embedded: new Set(embedded)};
+  const context: SearchFrameContext = {
+    ...site,
+    styleOf: pageStyles(source, kept),
+    embedded: new Set(embedded),
+  };
   const shared = JSON.stringify([site, embedded, source]);
   return [
     ...explained.flatMap((article) =>

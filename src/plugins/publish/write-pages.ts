@@ -37,9 +37,10 @@ function sameFiles(first: ClientFiles, {scripts, styles}: ClientFiles): boolean 
   return first.scripts.join() === scripts.join() && first.styles.join() === styles.join();
 }
 
-function readStyles(outDir: string, {styles}: ClientFiles): Lightening {
-  const texts = styles.map((file) => readFileSync(path.join(outDir, file), 'utf8'));
-  return {purge: createPurge(readStyleSheet(texts.join('')), scriptedParts), hash};
+function readStyles(outDir: string, {styles}: ClientFiles, kept: KeptResults): Lightening {
+  const text = styles.map((file) => readFileSync(path.join(outDir, file), 'utf8')).join('');
+  const sheet = kept.keep('style sheet', [text], () => readStyleSheet(text));
+  return {purge: createPurge(sheet, scriptedParts), hash};
 }
 
 /** What a page gives as the build wrote it. */
@@ -55,11 +56,7 @@ interface ReadPage {
  * Takes the article of every built page, once, for all outputs, and writes the page back so that it stands alone.
  * One page at a time, so that a large handbook needs no more memory than a small one. Throws when a page is not there.
  */
-export function writePages(
-  outDir: string,
-  places: readonly ArticlePlace[],
-  kept: KeptResults,
-): WrittenPages {
+export function writePages(outDir: string, places: readonly ArticlePlace[], kept: KeptResults): WrittenPages {
   const articles: Article[] = [];
   let client: ClientFiles | undefined;
   let frameHtml = '';
@@ -67,7 +64,7 @@ export function writePages(
   const read = (html: string, place: ArticlePlace): ReadPage => {
     const tree = parsePage(html);
     const files = clientFiles(tree);
-    lightening ??= readStyles(outDir, files);
+    lightening ??= readStyles(outDir, files, kept);
     const light = hyphenateContents(lightenPage({html, tree}, lightening));
     return {article: extractArticle(tree, place), client: files, light};
   };
@@ -79,14 +76,13 @@ export function writePages(
     const page = kept.keep(`page ${place.url}`, [html, place.edition], () => read(html, place));
     const files = {...page.client, scripts: [...scripts, ...page.client.scripts]};
     client ??= files;
-    if (!sameFiles(client, files))
-      throw new Error(`${place.url} does not start as the other pages do.`);
+    if (!sameFiles(client, files)) throw new Error(`${place.url} does not start as the other pages do.`);
     if (page.article) articles.push(page.article);
     writeFileSync(file, page.light);
   }
   const started = client ?? {scripts: [], styles: []};
   const makeFramed = (page: FramedPage): string => {
-    lightening ??= readStyles(outDir, started);
+    lightening ??= readStyles(outDir, started, kept);
     const html = framePage(frameHtml, page);
     return lightenPage({html, tree: parsePage(html)}, lightening);
   };

@@ -56,7 +56,8 @@ export function searchFiles(
     ];
   });
   return [
-    ...[...scripts, ...files, manifestFile(bundle.engine, editions)].map(({path, bytes}) => ({
+    ...scripts.map(({path, text}) => ({path: `${searchFolder}/${path}`, content: text})),
+    ...[...files, manifestFile(bundle.engine, editions)].map(({path, bytes}) => ({
       path: `${searchFolder}/${path}`,
       content: bytes,
     })),

@@ -3,11 +3,16 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type Plugin} from 'esbuild';
-import type {SearchFile} from './build-search.ts';
+
+/** A script or style sheet; `path` is relative to the folder of the search's files. */
+interface BundledFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** The browsers' part of the search, as files for the search folder. */
 export interface SearchBundle {
-  readonly files: readonly SearchFile[];
+  readonly files: readonly BundledFile[];
   /** Small script for every page: waits until a reader goes to a search field, then loads the client. */
   readonly starter: string;
   /** ES module with the combobox and the page of results; also for hosts that start the search themselves. */
@@ -43,7 +48,7 @@ async function bundle(
   entry: string,
   name: string,
   constants: Readonly<Record<string, string>> = {},
-): Promise<SearchFile> {
+): Promise<BundledFile> {
   const values = Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)]);
   const result = await build({
     entryPoints: [entryPath(entry)],
@@ -57,10 +62,10 @@ async function bundle(
     define: Object.fromEntries(values),
     plugins: [minifiedLunr],
   });
-  const bytes = result.outputFiles[0]?.contents;
-  if (!bytes) throw new Error(`esbuild gave no file for ${entry}`);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return {path: `${name}.${hash}${path.extname(entry) === '.css' ? '.css' : '.js'}`, bytes};
+  const text = result.outputFiles[0]?.text;
+  if (text === undefined) throw new Error(`esbuild gave no file for ${entry}`);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return {path: `${name}.${hash}${path.extname(entry) === '.css' ? '.css' : '.js'}`, text};
 }
 
 /** lunr's own minified file is 400 bytes smaller than what esbuild makes of lunr.js. */

@@ -60,6 +60,14 @@ test.each([
   expect([build('a'), build('a'), made]).toEqual(['made of a', 'made of a', 2]);
 });
 
+test('what takes time to make is made once too, and not kept when it fails', async () => {
+  const {keepAwaited} = keepResults(root);
+  const failed = keepAwaited('slow', ['a'], () => Promise.reject(new Error('failed')));
+  await expect(failed).rejects.toThrow('failed');
+  expect(await keepAwaited('slow', ['a'], () => Promise.resolve('first'))).toBe('first');
+  expect(await keepAwaited('slow', ['a'], () => Promise.resolve('second'))).toBe('first');
+});
+
 test('that there is nothing is kept too', () => {
   const ask = () =>
     keepResults(root).keep('nothing', [], (): string | undefined => {

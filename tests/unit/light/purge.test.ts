@@ -3,6 +3,7 @@ import {parsePage} from '../../../src/articles/extract-article.ts';
 import {readPageElements, type ScriptedPart} from '../../../src/light/page-elements.ts';
 import {createPurge} from '../../../src/light/purge.ts';
 import {readStyleSheet} from '../../../src/light/style-sheet.ts';
+import {createKeptStore} from '../../helpers/kept-store.ts';
 
 function purged(css: string, body: string, scripted: readonly ScriptedPart[] = []): string {
   const html = `<!doctype html><html lang=sv><body>${body}`;
@@ -118,4 +119,16 @@ test('what a script will add is styled on the pages where it does', () => {
   expect(purged(css, '<handbok-lista></handbok-lista>', scripted)).toBe(
     '.lista-knapp[hidden]{top:0}.lista button{top:0}',
   );
+});
+
+test('a style sheet that was kept gives the same styles', () => {
+  const {kept: store} = createKeptStore();
+  const css =
+    '@layer a{:root{--x:1px}p{top:var(--x)}}@media print{.a:is(p,[data-a^=b]){left:var(--x)}}@keyframes k{to{top:0}}p{animation:k}';
+  const keep = () => store.keep('sheet', [css], () => readStyleSheet(css));
+  const [sheet, kept] = [keep(), keep()];
+  const html = '<!doctype html><html lang=sv><body><p class=a data-a=begin>';
+  const page = {elements: readPageElements(parsePage(html)), html};
+  expect(createPurge(kept, [])(page)).toBe(createPurge(sheet, [])(page));
+  expect(createPurge(kept, [])(page)).toContain('left:1px');
 });
