@@ -11,6 +11,8 @@ import {namedViews} from '#views/page-views.ts';
 import {parseDiagram} from '../mermaid/parse-diagram.ts';
 import {filesBelow} from './edition-files.ts';
 import {contentFolders, draftSource, pathOfFile, type EditionSource} from './edition-source.ts';
+import {keptPages} from './kept-pages.ts';
+import type {KeptResults} from './kept-results.ts';
 
 function isImage(file: string): boolean {
   return /\.(svg|png|jpg|webp)$/.test(file);
@@ -41,10 +43,12 @@ function readFacts(root: string, file: string): Fact[] {
  *
  * @param root the top of the repository
  * @param source the edition; by default the draft, with its addresses from the top of the site
+ * @param kept what earlier builds made of the files
  */
 export async function loadHandbook(
   root: string,
   source: EditionSource = draftSource(draft),
+  kept?: KeptResults,
 ): Promise<BuiltModel> {
   const all = contentFolders.flatMap((name) =>
     filesBelow(root, source.folders[name]).map((file) => `${name}/${file}`),
@@ -59,7 +63,11 @@ export async function loadHandbook(
   const assets = [...filesBelow(root, 'static').map((file) => `/${file}`), ...all.filter(isImage)];
   const {edition, facts} = source;
   const views = Object.keys(namedViews);
-  return buildModel({edition, files, strayFiles, assets, facts: readFacts(root, facts), views}, parseDiagram);
+  return buildModel(
+    {edition, files, strayFiles, assets, facts: readFacts(root, facts), views},
+    parseDiagram,
+    kept && keptPages(kept),
+  );
 }
 
 /** An edition of the site as it has been read. */
@@ -67,12 +75,13 @@ export interface LoadedEdition extends BuiltModel {
   readonly source: EditionSource;
 }
 
-/** Reads all editions, in their order. */
+/** Reads all editions, in their order; of files that are as they were, what earlier builds made of them. */
 export async function loadEditions(
   root: string,
   sources: readonly EditionSource[],
+  kept: KeptResults,
 ): Promise<LoadedEdition[]> {
   const loaded: LoadedEdition[] = [];
-  for (const source of sources) loaded.push({source, ...(await loadHandbook(root, source))});
+  for (const source of sources) loaded.push({source, ...(await loadHandbook(root, source, kept))});
   return loaded;
 }

@@ -49,9 +49,15 @@ export interface BuiltModel {
 /**
  * Builds the one model of an edition from the Markdown of docs and processes, and checks it.
  * Never throws for what an editor wrote: everything that is wrong comes back as problems, all at once.
+ *
+ * @param openPage reads a file; another may know what {@link readSourcePage} made of it before
  */
-export async function buildModel(source: ModelSource, parseDiagram: DiagramParser): Promise<BuiltModel> {
-  const pages = source.files.map((file) => readSourcePage(file, source.edition));
+export async function buildModel(
+  source: ModelSource,
+  parseDiagram: DiagramParser,
+  openPage: typeof readSourcePage = readSourcePage,
+): Promise<BuiltModel> {
+  const pages = source.files.map((file) => openPage(file, source.edition));
   const known = knownIds(pages, source.facts);
   const targets = linkTargets(pages, source.assets);
   const views = new Set(source.views);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
 import {checkEditions} from '#content/check-editions.ts';
+import {keepResults} from '#content/kept-results.ts';
 import {loadEditions, type LoadedEdition} from '#content/load-handbook.ts';
 import {siteEditions} from '#content/site-editions.ts';
 import type {Problem} from '#shared/problem.ts';
@@ -26,6 +27,7 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
   const derivedDir = path.join(generatedFilesDir, 'handboken');
   const isBuild = process.env['NODE_ENV'] === 'production';
   const sources = siteEditions(siteDir);
+  const kept = keepResults(siteDir);
   const year = buildYear(process.env, new Date());
   const tell = isBuild ? stopOnErrors : previewProblems(derivedDir);
   let found: readonly Problem[] = [];
@@ -41,7 +43,7 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
       sources.flatMap(({folders}) => Object.values(folders).map((folder) => `${siteDir}/${folder}/**/*.md`)),
 
     async loadContent() {
-      const editions = await loadEditions(siteDir, sources);
+      const editions = await loadEditions(siteDir, sources, kept);
       // A decided edition was checked when it was decided; the rules may have become stricter since.
       const draft = editions.find(({model}) => model.edition.decision === undefined);
       found = [...(draft?.problems ?? []), ...checkEditions(siteDir)];
