@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import {buildLunr} from '../../../search/build/invert.ts';
+import {buildLunr} from '../build-lunr.ts';
 import {readQuery} from '../../../search/core/query-words.ts';
 import type {SearchPage} from '../../../search/core/types.ts';
 import type {SearchPages} from '../quality.ts';

@@ -1,8 +1,9 @@
 import lunr from 'lunr';
 import {describe, expect, test} from 'vitest';
-import {buildLunr, invert} from '../../../../src/search/build/invert.ts';
+import {invert} from '../../../../src/search/build/invert.ts';
 import {createLazyIndex} from '../../../../src/search/core/lazy-lunr.ts';
 import {createVocabulary} from '../../../../src/search/core/vocabulary.ts';
+import {buildLunr} from '../../../../src/tools/search-bench/build-lunr.ts';
 import {createRandom} from '../../../../src/tools/search-bench/random.ts';
 import {entry} from '../../../helpers/small-search.ts';
 
