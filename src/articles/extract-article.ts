@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import {matches, select} from 'hast-util-select';
+import {select} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {endWith} from '#shared/end-with.ts';
@@ -8,11 +8,17 @@ import type {Article, ArticleSection} from './types.ts';
 
 const parser = unified().use(rehypeParse);
 
-/** Parts of the page's frame that stand inside its article. */
-const notArticle = ['.theme-doc-breadcrumbs', '.hb-toc-smal', '.hash-link', '.kod-kopiera', 'search.sok'];
+/** Parts of the page's frame that stand inside its article, by tag, by class, or by both. */
+const notArticle = new Set([
+  '.theme-doc-breadcrumbs',
+  '.hb-toc-smal',
+  '.hash-link',
+  '.kod-kopiera',
+  'search.sok',
+]);
 
 /** Parts that repeat the text in another form, and so are no text of their own. */
-const notText = [
+const notText = new Set([
   'svg',
   '.tabell',
   '.processkarta',
@@ -26,7 +32,7 @@ const notText = [
   '.checklista--alla',
   'script',
   'style',
-];
+]);
 
 /** Where a page belongs. */
 export type ArticlePlace = Pick<Article, 'url' | 'edition'>;
@@ -61,14 +67,21 @@ export function extractArticle(source: string | Root, {url, edition}: ArticlePla
   };
 }
 
-/** A copy of an element without the descendants that a selector names. */
-function without(element: Element, selectors: readonly string[]): Element {
+/** A copy of an element without the descendants that are named. */
+function without(element: Element, names: ReadonlySet<string>): Element {
   const keep = (child: ElementContent): ElementContent[] => {
     if (child.type !== 'element') return [child];
-    if (selectors.some((selector) => matches(selector, child))) return [];
-    return [without(child, selectors)];
+    return isNamed(child, names) ? [] : [without(child, names)];
   };
   return {...element, children: element.children.flatMap(keep)};
+}
+
+/** Selectors would be read anew for each element, which took longer than all else here. */
+function isNamed({tagName, properties: {className}}: Element, names: ReadonlySet<string>): boolean {
+  const classes = Array.isArray(className) ? className : [];
+  return (
+    names.has(tagName) || classes.some((name) => names.has(`.${name}`) || names.has(`${tagName}.${name}`))
+  );
 }
 
 const blocks = new Set([
