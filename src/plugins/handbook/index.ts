@@ -18,7 +18,7 @@ import {drawMaps, type DrawnMap} from './maps.ts';
 import {createPreviewReport} from './preview-report.ts';
 import {startPageData} from './start-page.ts';
 import {stopOnErrors} from './stop-on-errors.ts';
-import {withoutPresetEnv} from './without-preset-env.ts';
+import {leanPostCss} from './lean-post-css.ts';
 import {writePages, type Drawn} from './write-pages.ts';
 
 /** Reads the handbook, stops on what does not add up, and derives every page's views from the model. */
@@ -68,7 +68,7 @@ export default function handbookPlugin(context: LoadContext): Plugin<readonly Lo
 
     postBuild: async ({outDir}) => writeMaps(path.join(outDir, 'processkartor'), drawn),
 
-    configurePostCss: withoutPresetEnv,
+    configurePostCss: leanPostCss,
 
     configureWebpack: (_config, isServer, {currentBundler}) =>
       bundlerConfig(
