@@ -8,6 +8,10 @@
 const {readdirSync, readFileSync} = require('node:fs');
 const path = require('node:path');
 const {hash, readKept, writeKept} = require('../kept/kept-file.cjs');
+const {tuneV8} = require('./tune-v8.cjs');
+
+// A preview goes on for hours: what is true of a build is not of it.
+if (process.env['NODE_ENV'] === 'production') tuneV8();
 
 const source = path.join(__dirname, '..');
 const kept = path.join(source, '../node_modules/.cache/handboken/source.json');
