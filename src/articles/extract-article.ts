@@ -1,6 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import {select} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {endWith} from '#shared/end-with.ts';
@@ -51,11 +50,11 @@ export function parsePage(html: string): Root {
  */
 export function extractArticle(source: string | Root, {url, edition}: ArticlePlace): Article | undefined {
   const page = typeof source === 'string' ? parsePage(source) : source;
-  const found = select('article', page);
+  const found = findElement(page, ({tagName}) => tagName === 'article');
   if (!found) return undefined;
   const article = without(found, notArticle);
-  const heading = select('h1', article);
-  const description = select('meta[name=description]', page)?.properties['content'];
+  const heading = findElement(article, ({tagName}) => tagName === 'h1');
+  const description = findElement(page, isDescription)?.properties['content'];
   return {
     url,
     title: heading ? clean(textOf(heading)) : '',
@@ -67,6 +66,23 @@ export function extractArticle(source: string | Root, {url, edition}: ArticlePla
   };
 }
 
+function isDescription({tagName, properties}: Element): boolean {
+  return tagName === 'meta' && properties['name'] === 'description';
+}
+
+/** The first element below a node that is the one sought. */
+function findElement(
+  {children}: Pick<Root | Element, 'children'>,
+  isSought: (element: Element) => boolean,
+): Element | undefined {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    const found = isSought(child) ? child : findElement(child, isSought);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** A copy of an element without the descendants that are named. */
 function without(element: Element, names: ReadonlySet<string>): Element {
   const keep = (child: ElementContent): ElementContent[] => {
@@ -76,7 +92,7 @@ function without(element: Element, names: ReadonlySet<string>): Element {
   return {...element, children: element.children.flatMap(keep)};
 }
 
-/** Selectors would be read anew for each element, which took longer than all else here. */
+/** Whether an element is one of those named. Selectors would be parsed anew for each element. */
 function isNamed({tagName, properties: {className}}: Element, names: ReadonlySet<string>): boolean {
   const classes = Array.isArray(className) ? className : [];
   return (

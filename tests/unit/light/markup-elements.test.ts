@@ -15,3 +15,11 @@ test.each([
   const html = `<html><head></head><body>${body}</body></html>`;
   expect(readMarkupElements(html)).toEqual(readPageElements(parsePage(html)));
 });
+
+test('tags that are written alike are one element', () => {
+  expect(readMarkupElements('<ul><li>a<li>b<li class="c">c</ul>').map(({tag}) => tag)).toEqual([
+    'ul',
+    'li',
+    'li',
+  ]);
+});
