@@ -44,7 +44,7 @@ export default function publishPlugin(
       if (!isPreview || !scripts) return;
       // A preview has no built pages: its search is made of the Markdown itself.
       const articles = editions.flatMap(({pages}) => markdownArticles(pages));
-      await writeAll(previewDir, searchOutput({editions, articles, scripts, site}));
+      writeAll(previewDir, searchOutput({editions, articles, scripts, site}));
     },
     configureWebpack() {
       // Docusaurus passes `devServer` on to the development server, but its type does not say so.
@@ -57,11 +57,11 @@ export default function publishPlugin(
       const {articles, client, frame} = writePages(outDir, placesOf(routesPaths, editions), kept);
       const missing = editions.flatMap(({model}) => missingRoleLinks(model, articles));
       if (missing.length > 0) throw new Error(missing.join('\n'));
-      await writeAll(outDir, [
+      writeAll(outDir, [
         startScript(content.start, client),
         ...publishedFiles({editions, articles, frame, scripts: content, site, kept}),
       ]);
-      await writeAll(path.join(siteDir, serverFolder), serverFiles(site));
+      writeAll(path.join(siteDir, serverFolder), serverFiles(site));
     },
   };
 }
