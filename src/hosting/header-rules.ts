@@ -68,9 +68,8 @@ const drawingPolicy: Policy = {
 /** Scripts and styles do as the page says that loads them; opened by themselves they need nothing. */
 const partHeaders = {
   'Content-Security-Policy': policyText({'default-src': none}),
-  // These two speak of documents.
+  // It speaks of documents.
   'Permissions-Policy': '',
-  'Cross-Origin-Opener-Policy': '',
   // A frame that is shut off from its own origin counts as another one when it loads styles and scripts.
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
@@ -84,7 +83,6 @@ export function headerRules(input: HeaderInput): HeaderRules {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       ...(isSecure ? {'Strict-Transport-Security': 'max-age=31536000'} : {}),
     },

@@ -37,6 +37,12 @@ test.each(['/assets/', '/embed/element.js'])(
   },
 );
 
+test('nothing makes a browser that comes from the intranet begin the page once more in a process of its own', () => {
+  for (const headers of Object.values(rules)) {
+    expect(Object.keys(headers)).not.toContain('Cross-Origin-Opener-Policy');
+  }
+});
+
 test('a site under TLS asks browsers to stay there; one without does not', () => {
   expect(rules['/']).toHaveProperty('Strict-Transport-Security');
   const open = headerRules({...input, siteUrl: 'http://localhost:3000', allowedParents: []});
