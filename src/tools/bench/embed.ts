@@ -11,7 +11,7 @@ import {runMeasured} from './site/run-measured.ts';
 
 /** 4 Mbit/s and 80 ms: an office far away on a bad day. */
 const line = {latency: 80, rate: 500};
-const times = 5;
+const times = 9;
 
 const pages = [
   {name: 'textsida', url: '/roller/systemagare', share: 15},
