@@ -49,7 +49,7 @@ const rights =
 
 function make<Name extends 'iframe' | 'a'>(
   name: Name,
-  properties: Readonly<Record<string, string>>,
+  properties: Readonly<Record<string, string | number>>,
 ): HTMLElementTagNameMap[Name] {
   return Object.assign(document.createElement(name), properties);
 }
@@ -62,11 +62,12 @@ export function openFrameHost({element, signal, first, onMessage}: FrameHostInpu
   const frame =
     element.querySelector('iframe') ??
     // The rights stand before the address, which starts to load at once.
-    element.appendChild(make('iframe', {title: 'IT-handboken', height: '800', sandbox: rights, src}));
+    element.appendChild(make('iframe', {title: 'IT-handboken', height: 800, sandbox: rights, src}));
   let mayGrow = createGrowthGuard(frame);
-  // Text instead of a hole. The frame stays, for it may well show a page that only cannot say so.
+  // Text instead of a hole; its link opens a window of its own, which browsers by themselves give no way back. The frame
+  // stays, for it may well show a page that only cannot say so.
   const textContent = 'Syns inte sidan? Öppna den i IT-handboken.';
-  const failure = make('a', {textContent, target: '_blank', rel: 'noopener'});
+  const failure = make('a', {textContent, target: '_blank'});
   const onAttribute = (name: string): void => {
     // The page checks what it gets, as it does with everything that comes from a host.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

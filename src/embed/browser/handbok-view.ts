@@ -29,6 +29,7 @@ export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttrib
   const key = element.getAttribute('sync') ?? '';
   const initial = asked(element);
   const deepLink = readDeepLink(key);
+  // A page that a busy host has answered twice tells its place twice: nobody has gone anywhere then.
   let shown: Place | undefined;
   // A page that is shown because the host's author chose it must not move the host's page; a reader's choice does.
   let isAsked = Boolean(deepLink);
@@ -46,6 +47,7 @@ export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttrib
     shown = place;
     frame.title = title;
     if (!tell(element, 'navigering', {...place, title}) || !before) return;
+    if (before.path + before.hash === place.path + place.hash) return;
     isAsked = true;
     if (key) writeDeepLink(key, place, initial);
     if (known) setTimeout(scrollTo, settling, element, known);
@@ -62,19 +64,18 @@ export function openHandbok(element: HTMLElement, signal: AbortSignal): OnAttrib
       post({t: 'focus'});
     }
   };
-  const first = deepLink ?? initial;
-  const {frame, post, addressOf, onAttribute} = openFrameHost({element, signal, first, onMessage});
+  const {frame, post, ...host} = openFrameHost({element, signal, first: deepLink ?? initial, onMessage});
   if (deepLink) {
-    frame.src = addressOf(deepLink);
+    frame.src = host.addressOf(deepLink);
     // Put in anew, the frame begins with that page: to be sent there would make an entry in the history.
     frame.replaceWith(frame);
   }
   addEventListener('beforeprint', () => print && setHeight(print), {signal});
   addEventListener('afterprint', () => screen && setHeight(screen), {signal});
   return (name) => {
-    onAttribute(name);
+    host.onAttribute(name);
     if (name !== 'path') return;
     isAsked = true;
-    frame.src = addressOf(asked(element));
+    frame.src = host.addressOf(asked(element));
   };
 }
