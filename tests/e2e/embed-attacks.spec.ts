@@ -83,17 +83,20 @@ test('a page that was answered twice has not been left: its anchor does not move
       contentType: 'text/html',
       body: `<!doctype html><script>let answers = 0; onmessage = ({ports: [port]}) => {
         if (!port) return;
+        clearInterval(ready);
         answers += 1;
         port.postMessage({t: 'nav', place: '/roller#b', title: String(answers)});
         port.postMessage({t: 'size', height: 5000, print: 0});
         port.postMessage({t: 'anchor', top: 3000});
       };
-      for (let time = 0; time < 2; time += 1) parent.postMessage({t: 'handbok:ready', v: 1}, '*');</script>`,
+      const ready = setInterval(() => {
+        for (let time = 0; time < 2; time += 1) parent.postMessage({t: 'handbok:ready', v: 1}, '*');
+      }, 200);</script>`,
     }),
   );
   const events = `<script>document.addEventListener('handbok-navigering', ({detail}) => { document.title = detail.title; });</script>`;
   await page.goto(host.add(element(handbook, '/roller'), {head: events + elementScript(handbook)}));
-  await expect(page).toHaveTitle('2');
+  await expect(page).toHaveTitle(/^[2-9]$/);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
