@@ -32,6 +32,16 @@ async function stateOfHost(page: Page): Promise<unknown> {
   }));
 }
 
+/** Puts a page with this script, and nothing else, where the handbook has one. */
+async function replacePage(page: Page, handbook: string, script: string): Promise<void> {
+  await page.route(`${handbook}/embed/roller`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Ond</title><script>${script}</script>`,
+    }),
+  );
+}
+
 /** A page of the handbook's own address that has been taken over: it has the port, and says what it likes. */
 async function takeOver(page: Page, handbook: string): Promise<void> {
   const script = `onmessage = (event) => {
@@ -44,12 +54,7 @@ async function takeOver(page: Page, handbook: string): Promise<void> {
   };
   let tries = 0;
   const ready = setInterval(() => { if (++tries > 20) clearInterval(ready); parent.postMessage({t: 'handbok:ready', v: 1}, '*'); }, 200);`;
-  await page.route(`${handbook}/embed/roller`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Ond</title><script>${script}</script>`,
-    }),
-  );
+  await replacePage(page, handbook, script);
 }
 
 test('over 200 malformed and malicious messages from a page in the frame change nothing', async ({
@@ -78,22 +83,18 @@ test('a page that was answered twice has not been left: its anchor does not move
   host,
   handbook,
 }) => {
-  await page.route(`${handbook}/embed/roller`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><script>let answers = 0; onmessage = ({ports: [port]}) => {
-        if (!port) return;
-        clearInterval(ready);
-        answers += 1;
-        port.postMessage({t: 'nav', place: '/roller#b', title: String(answers)});
-        port.postMessage({t: 'size', height: 5000, print: 0});
-        port.postMessage({t: 'anchor', top: 3000});
-      };
-      const ready = setInterval(() => {
-        for (let time = 0; time < 2; time += 1) parent.postMessage({t: 'handbok:ready', v: 1}, '*');
-      }, 200);</script>`,
-    }),
-  );
+  const script = `let answers = 0; onmessage = ({ports: [port]}) => {
+    if (!port) return;
+    clearInterval(ready);
+    answers += 1;
+    port.postMessage({t: 'nav', place: '/roller#b', title: String(answers)});
+    port.postMessage({t: 'size', height: 5000, print: 0});
+    port.postMessage({t: 'anchor', top: 3000});
+  };
+  const ready = setInterval(() => {
+    for (let time = 0; time < 2; time += 1) parent.postMessage({t: 'handbok:ready', v: 1}, '*');
+  }, 200);`;
+  await replacePage(page, handbook, script);
   const events = `<script>document.addEventListener('handbok-navigering', ({detail}) => { document.title = detail.title; });</script>`;
   await page.goto(host.add(element(handbook, '/roller'), {head: events + elementScript(handbook)}));
   await expect(page).toHaveTitle(/^[2-9]$/);
@@ -106,19 +107,15 @@ test('heights that are too large, or grow without end, do not take the host’s 
   host,
   handbook,
 }) => {
-  await page.route(`${handbook}/embed/roller`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><script>onmessage = ({ports: [port]}) => {
-        if (!port) return;
-        clearInterval(ready);
-        port.postMessage({t: 'nav', place: '/roller', title: 'x'});
-        for (let height = 100; height < 1e6; height += 100) port.postMessage({t: 'size', height, print: 0});
-        port.postMessage({t: 'anchor', top: 99999});
-      };
-      const ready = setInterval(() => parent.postMessage({t: 'handbok:ready', v: 1}, '*'), 200);</script>`,
-    }),
-  );
+  const script = `onmessage = ({ports: [port]}) => {
+    if (!port) return;
+    clearInterval(ready);
+    port.postMessage({t: 'nav', place: '/roller', title: 'x'});
+    for (let height = 100; height < 1e6; height += 100) port.postMessage({t: 'size', height, print: 0});
+    port.postMessage({t: 'anchor', top: 99999});
+  };
+  const ready = setInterval(() => parent.postMessage({t: 'handbok:ready', v: 1}, '*'), 200);`;
+  await replacePage(page, handbook, script);
   await page.goto(host.add(element(handbook, '/roller'), {head: elementScript(handbook)}));
   await expect(page.locator('it-handbok')).toHaveAttribute('data-state', 'klar');
   await page.waitForTimeout(300);

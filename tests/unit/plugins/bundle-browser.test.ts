@@ -3,8 +3,7 @@ import {expect, test} from 'vitest';
 import {bundleBrowser, bundleStart, startScript} from '../../../src/plugins/publish/bundle-browser.ts';
 
 const bundle = await bundleBrowser('/sok/klient.0.js');
-const textOf = ({content}: (typeof bundle.files)[number]) => content;
-const texts = bundle.files.map(textOf);
+const texts = bundle.files.map(({content}) => content);
 const fileAt = (address: string) => bundle.files.filter(({path}) => path === address);
 const lazyPaths = bundle.files
   .map(({path}) => path)
@@ -16,14 +15,14 @@ test('every page has one script of at most 1.4 KB', () => {
 });
 
 test('the entry knows where the other scripts are', () => {
-  const [entry = ''] = fileAt(bundle.entry).map(textOf);
+  const [entry = ''] = fileAt(bundle.entry).map(({content}) => content);
   expect(entry).toContain('/sok/klient.0.js');
   expect(lazyPaths).not.toEqual([]);
   for (const path of lazyPaths) expect(entry).toContain(path);
 });
 
 test('frames load half a kilobyte for their elements, and know where the others are', () => {
-  const [elements = ''] = fileAt(bundle.elements).map(textOf);
+  const [elements = ''] = fileAt(bundle.elements).map(({content}) => content);
   expect(brotliCompressSync(elements).length).toBeLessThanOrEqual(512);
   for (const path of lazyPaths) expect(elements).toContain(path);
   expect(elements).not.toContain('/sok/');
